@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk.h"
+
+#include <QDateTime>
+
+namespace legwork {
+namespace {
+
+constexpr int lookEvery_ms = 1000;
+
+Change everythingChanged() {
+    Change change;
+    change.everything = true;
+    return change;
+}
+
+}  // namespace
+
+Desk::Desk(std::unique_ptr<Journal> journal, Clock clock, QObject* parent)
+    : QObject(parent), journal_(std::move(journal)), clock_(std::move(clock)) {
+    connect(&watch_, &QTimer::timeout, this, &Desk::lookForOtherWriters);
+    watch_.start(lookEvery_ms);
+}
+
+Day Desk::today() const { return journalDay(now(), diary()->runner().day_start_min); }
+
+template <class Act>
+bool Desk::guarded(Act act) {
+    try {
+        act();
+        return true;
+    } catch (const StorageError& error) {
+        emit failed(QString::fromUtf8(error.what()));
+        return false;
+    }
+}
+
+bool Desk::edit(const QString& wording, const std::function<void(Edit&)>& body, const QString& merge) {
+    return guarded([&] {
+        const Change change = journal_->edit(wording.toStdString(), now(), body, merge.toStdString());
+        if (change.isNothing()) return;
+        emit diaryChanged(change);
+        emit said(tr("Saved: %1").arg(wording));
+    });
+}
+
+void Desk::keepDraft(const Draft& draft) {
+    guarded([&] { journal_->keepDraft(draft); });
+}
+
+void Desk::undo() {
+    guarded([&] {
+        const Change change = journal_->undo();
+        if (change.isNothing()) return;
+        emit diaryChanged(change);
+        emit said(tr("Undone: %1").arg(QString::fromStdString(change.wording)));
+    });
+}
+
+void Desk::redo() {
+    guarded([&] {
+        const Change change = journal_->redo();
+        if (change.isNothing()) return;
+        emit diaryChanged(change);
+        emit said(tr("Done again: %1").arg(QString::fromStdString(change.wording)));
+    });
+}
+
+void Desk::open(std::unique_ptr<Journal> journal) {
+    journal_ = std::move(journal);
+    emit diaryChanged(everythingChanged());
+}
+
+void Desk::restore(const std::filesystem::path& backup) {
+    guarded([&] {
+        emit diaryChanged(journal_->restore(backup, now()));
+        emit said(tr("Restored. Undo takes it back."));
+    });
+}
+
+void Desk::lookForOtherWriters() {
+    guarded([&] {
+        if (journal_->refresh()) emit diaryChanged(everythingChanged());
+    });
+}
+
+Timestamp systemClock() {
+    const auto now = QDateTime::currentDateTime();
+    const int offset_s = now.offsetFromUtc();
+    return {now.toSecsSinceEpoch() + offset_s, offset_s / 60};
+}
+
+}  // namespace legwork

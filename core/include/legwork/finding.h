@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a rule says of one run or one day, with everything it rests on.
+#pragma once
+
+#include "legwork/day.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace legwork {
+
+struct Rule;
+
+enum class State { flagged, clear, unknown, notApplicable };
+/// Safety tiers: see a professional in the next few days, today, or call for help now.
+enum class Tier { soon, day, now };
+
+std::string_view token(State state);
+std::string_view token(Tier tier);
+
+/// Names and values that decided, in the units of the columns. Names are string literals of the rules.
+using Numbers = std::vector<std::pair<std::string_view, double>>;
+/// Columns left blank that could still change the answer; sorted, each once. String literals of the rules.
+using Columns = std::vector<std::string_view>;
+
+/// Exactly one of level and tier is set where the state is flagged, neither elsewhere (settled A23).
+struct Finding {
+    const Rule* rule = nullptr;
+    Day day;
+    std::string_view run;  // id of the run, empty for a rule of days; lives as long as the diary
+    State state = State::clear;
+    int level = 0;             // 1 note, 2 caution, 3 strong caution; 0 for none
+    std::optional<Tier> tier;
+    std::string_view reason;   // why a rule does not apply; empty elsewhere
+    std::vector<std::string> sites;  // "calf_upper_left" …, alphabetical
+    Columns missing;
+    Numbers numbers;
+
+    /// A number by its name; nothing where it is unknown.
+    std::optional<double> number(std::string_view name) const;
+};
+
+}  // namespace legwork

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Three-valued logic that remembers which blanks kept it from an answer, and numbers known only within bounds.
+// A blank that can no longer change the result drops out by itself: `no` wins over unknown in `both`, `yes` in
+// `either`, and a comparison is unknown only while the threshold lies between the bounds (settled A18–A21, A25).
+#pragma once
+
+#include "legwork/finding.h"
+#include "legwork/records.h"
+
+#include <limits>
+
+namespace legwork {
+
+/// Within 1e-9 of the threshold counts as equal to it (settled A25).
+bool isAbove(double value, double threshold);
+bool isAtLeast(double value, double threshold);
+inline bool isBelow(double value, double threshold) { return !isAtLeast(value, threshold); }
+inline bool isAtMost(double value, double threshold) { return !isAbove(value, threshold); }
+
+enum class Truth { no, unknown, yes };
+
+struct Answer {
+    Truth truth = Truth::no;
+    Columns missing;  // empty unless unknown
+
+    static Answer of(bool yes) { return {yes ? Truth::yes : Truth::no, {}}; }
+    static Answer unknown(Columns missing) { return {Truth::unknown, std::move(missing)}; }
+    /// A yes/no column: its answer, or unknown for want of `column`.
+    static Answer of(YesNo answer, std::string_view column);
+
+    bool isYes() const { return truth == Truth::yes; }
+    bool isNo() const { return truth == Truth::no; }
+    bool isUnknown() const { return truth == Truth::unknown; }
+};
+
+Answer both(Answer a, Answer b);
+Answer either(Answer a, Answer b);
+Answer negated(Answer a);
+
+/// Adds what is not yet in `columns`, keeping them sorted.
+void merge(Columns& columns, const Columns& more);
+
+constexpr double unlimited = std::numeric_limits<double>::infinity();
+
+/// A number somewhere between two bounds, both included; with the blanks that keep it from being known.
+struct Quantity {
+    double least = 0, most = 0;
+    Columns missing;
+
+    static Quantity known(double value) { return {value, value, {}}; }
+    static Quantity between(double least, double most, Columns missing) { return {least, most, std::move(missing)}; }
+    /// A column: its value, or anything within its limits.
+    static Quantity of(const Number& value, std::string_view column, double least, double most);
+
+    bool isKnown() const { return missing.empty(); }
+};
+
+Quantity operator+(Quantity a, const Quantity& b);
+/// Both factors not negative; 0 times unlimited is 0.
+Quantity operator*(Quantity a, const Quantity& b);
+
+Answer above(const Quantity& value, double threshold);
+Answer atLeast(const Quantity& value, double threshold);
+Answer below(const Quantity& value, double threshold);
+Answer atMost(const Quantity& value, double threshold);
+
+}  // namespace legwork

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "legwork/review.h"
+
+#include "judge.h"
+
+#include <algorithm>
+#include <set>
+
+namespace legwork {
+namespace {
+
+constexpr int safetyLookBack = 28;      // days; older notes stay in the history
+constexpr int acknowledgedFor = 7;      // days after which the same note is shown anew
+
+Finding finding(const Case& situation, std::string_view run, Verdict verdict) {
+    return {&situation.rule, situation.day,          run,
+            verdict.state,   verdict.level,          verdict.tier,
+            verdict.reason,  std::move(verdict.sites), std::move(verdict.missing), std::move(verdict.numbers)};
+}
+
+void judge(const Case& situation, std::vector<Finding>& findings) {
+    const Judge& judge = *situation.rule.judge;
+    if (judge.day) findings.push_back(finding(situation, {}, judge.day(situation)));
+    if (judge.run)
+        for (const Run& run : situation.diary().on(situation.day).runs)
+            findings.push_back(finding(situation, run.id, judge.run(situation, run)));
+}
+
+}  // namespace
+
+Review analyse(const Diary& diary, DaySpan span, Day today, std::stop_token stop) {
+    const Facts facts(diary, span, today);
+    std::vector<Case> cases;
+    for (const Rule* rule : rules())
+        if (isOn(*rule, diary)) cases.push_back({facts, *rule, {}, facts.thresholds(*rule)});
+    Review review{span, {}};
+    for (Day day = span.first; day <= span.last && !stop.stop_requested(); ++day)
+        for (Case situation : cases) {
+            situation.day = day;
+            judge(situation, review.findings);
+        }
+    return review;
+}
+
+std::vector<const Finding*> Review::on(Day day) const {
+    std::vector<const Finding*> found;
+    for (auto it = std::ranges::lower_bound(findings, day, {}, &Finding::day); it != findings.end() && it->day == day; ++it)
+        found.push_back(&*it);
+    return found;
+}
+
+std::vector<const Finding*> Review::flaggedOn(Day day) const {
+    auto found = on(day);
+    std::erase_if(found, [](const Finding* finding) { return finding->state != State::flagged; });
+    const auto gravity = [](const Finding* finding) { return finding->tier ? 4 + static_cast<int>(*finding->tier) : finding->level; };
+    std::ranges::stable_sort(found, std::greater{}, gravity);
+    return found;
+}
+
+namespace {
+
+bool isAcknowledged(const Finding& note, const Acknowledgement& read) {
+    return read.rule == note.rule->id && (read.part.empty() ? 0 : read.part[0]) == note.rule->part && read.sites == note.sites &&
+           note.day - read.day <= acknowledgedFor &&
+           std::ranges::any_of(std::vector{Tier::soon, Tier::day, Tier::now},
+                               [&](Tier tier) { return token(tier) == read.tier && *note.tier <= tier; });
+}
+
+}  // namespace
+
+std::vector<Finding> openSafetyNotes(const Diary& diary, Day day, Day today) {
+    const DaySpan span{day - (safetyLookBack - 1), day};
+    const Facts facts(diary, span, today);
+    std::vector<Finding> notes;
+    std::set<std::pair<const Rule*, std::vector<std::string>>> seen;
+    for (Day d = span.last; d >= span.first; d = d - 1)
+        for (const Rule* rule : rules()) {
+            if (!rule->isSafety) continue;
+            std::vector<Finding> found;
+            judge({facts, *rule, d, facts.thresholds(*rule)}, found);
+            for (Finding& note : found) {
+                if (!note.tier || !seen.insert({rule, note.sites}).second) continue;
+                const auto read = [&](const Acknowledgement& acknowledged) { return isAcknowledged(note, acknowledged); };
+                if (std::ranges::none_of(diary.runner().acknowledged, read)) notes.push_back(std::move(note));
+            }
+        }
+    std::ranges::stable_sort(notes, std::greater{}, [](const Finding& note) { return *note.tier; });
+    return notes;
+}
+
+}  // namespace legwork

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a rule decides: given a case, a verdict. A rule is one file in rules/ and one line in rules.cpp.
+#pragma once
+
+#include "answer.h"
+#include "legwork/diary.h"
+#include "legwork/finding.h"
+#include "legwork/rules.h"
+
+#include "../measures/facts.h"
+
+namespace legwork {
+
+/// What a rule says; Finding without the case it was about.
+struct Verdict {
+    State state = State::clear;
+    int level = 0;
+    std::optional<Tier> tier;
+    std::string_view reason;
+    std::vector<std::string> sites;
+    Columns missing;
+    Numbers numbers;
+};
+
+/// One rule looking at one day, with the facts of the diary and the thresholds of the runner.
+struct Case {
+    const Facts& facts;
+    const Rule& rule;
+    Day day;
+    std::span<const double> thresholds;  // in the order of rule.thresholds
+
+    const Diary& diary() const { return facts.diary; }
+    double threshold(std::string_view key) const;
+    /// The same day seen by another rule, with that rule's thresholds; also where that rule is off or muted.
+    Case as(const Rule& other) const;
+};
+
+/// A rule judges runs or days, never both.
+struct Judge {
+    Verdict (*run)(const Case& situation, const Run& run) = nullptr;
+    Verdict (*day)(const Case& situation) = nullptr;
+};
+
+/// Not applicable where `applies` is no, unknown where it is unknown, else by `flags` (settled A18). `reason` is a
+/// whole sentence that says why the rule does not apply.
+Verdict conclude(const Answer& applies, std::string_view reason, const Answer& flags, int level);
+/// For rules that apply to every run or day.
+Verdict conclude(const Answer& flags, int level);
+
+}  // namespace legwork

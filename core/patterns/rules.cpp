@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The contents page of this room: every rule, in the order of its number and part.
+#include "legwork/rules.h"
+
+#include "legwork/diary.h"
+
+#include <algorithm>
+
+namespace legwork {
+
+extern const Rule longRunSpike;
+
+std::span<const Rule* const> rules() {
+    static const Rule* const list[] = {
+        &longRunSpike,
+    };
+    return list;
+}
+
+const Rule* findRule(std::string_view id, char part) {
+    const auto found = std::ranges::find_if(rules(), [&](const Rule* rule) { return rule->id == id && rule->part == part; });
+    return found == rules().end() ? nullptr : *found;
+}
+
+bool isOn(const Rule& rule, const Diary& diary) {
+    const auto names = [&](const std::vector<std::string>& ids) { return std::ranges::find(ids, rule.id) != ids.end(); };
+    if (rule.isSafety) return true;
+    if (names(diary.runner().rules_off)) return false;
+    return rule.standardOn || names(diary.runner().rules_on);
+}
+
+double thresholdOf(const Rule& rule, std::string_view key, const Diary& diary) {
+    const auto& changed = diary.runner().thresholds;
+    const auto own = changed.empty() ? changed.end() : changed.find(std::string{rule.id}.append(".").append(key));
+    if (own != changed.end()) return own->second;
+    return std::ranges::find(rule.thresholds, key, &Threshold::key)->standard;
+}
+
+std::string_view title(Lane lane) {
+    static constexpr std::string_view titles[] = {"Mileage", "Effort", "Warm-up", "Fluids", "Electrolytes",
+                                                  "Sleep", "Food", "Recovery", "Pain"};
+    return titles[static_cast<std::size_t>(lane)];
+}
+
+std::string_view letter(Grade grade) {
+    static constexpr std::string_view letters[] = {"A", "B", "C", "X", "N"};
+    return letters[static_cast<std::size_t>(grade)];
+}
+
+std::string_view token(State state) {
+    static constexpr std::string_view tokens[] = {"flagged", "clear", "unknown", "not-applicable"};
+    return tokens[static_cast<std::size_t>(state)];
+}
+
+std::string_view token(Tier tier) {
+    static constexpr std::string_view tokens[] = {"soon", "day", "now"};
+    return tokens[static_cast<std::size_t>(tier)];
+}
+
+std::optional<double> Finding::number(std::string_view name) const {
+    const auto found = std::ranges::find(numbers, name, &std::pair<std::string_view, double>::first);
+    if (found == numbers.end()) return {};
+    return found->second;
+}
+
+}  // namespace legwork

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording.h"
+
+#include "legwork/rules.h"
+
+#include <cmath>
+
+namespace legwork {
+
+std::string Words::number(double value, int decimals) const {
+    const double scale = std::pow(10, decimals);
+    auto text = fmt::format("{:.{}f}", std::round(value * scale) / scale, decimals);
+    if (decimals > 0) {
+        text.erase(text.find_last_not_of('0') + 1);
+        if (text.ends_with('.')) text.pop_back();
+    }
+    return text == "-0" ? "0" : text;
+}
+
+std::string Words::distance(double metres) const {
+    return imperial_ ? number(metres / 1609.344, 1) + " mi" : number(metres / 1000, 1) + " km";
+}
+std::string Words::climb(double metres) const {
+    return imperial_ ? number(metres / 0.3048) + " ft" : number(metres) + " m";
+}
+std::string Words::duration(double seconds) const {
+    const auto minutes = static_cast<long>(std::round(seconds / 60));
+    if (minutes < 60) return fmt::format("{} min", minutes);
+    return minutes % 60 ? fmt::format("{} h {} min", minutes / 60, minutes % 60) : fmt::format("{} h", minutes / 60);
+}
+std::string Words::volume(double millilitres) const {
+    if (imperial_) return number(millilitres / 29.5735) + " fl oz";
+    return millilitres < 1000 ? number(millilitres) + " ml" : number(millilitres / 1000, 1) + " l";
+}
+std::string Words::mass(double kilograms) const {
+    return imperial_ ? number(kilograms / 0.45359237, 1) + " lb" : number(kilograms, 1) + " kg";
+}
+std::string Words::temperature(double celsius) const {
+    return imperial_ ? number(celsius * 9 / 5 + 32) + " °F" : number(celsius) + " °C";
+}
+std::string Words::percent(double value) const { return number(value) + " %"; }
+
+std::string siteWords(std::string_view text) {
+    for (const Token& site : tokens<Site>()) {
+        if (!text.starts_with(site.token)) continue;
+        std::string words{site.label};
+        words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
+        if (words == "achilles") words = "Achilles";
+        const auto side = text.substr(site.token.size());
+        return side.empty() ? words : std::string{side.substr(1)} + " " + words;
+    }
+    return std::string{text};
+}
+
+std::string sentence(const Finding& finding, const Diary& diary) {
+    const Rule& rule = *finding.rule;
+    switch (finding.state) {
+        case State::flagged: return rule.say(finding, diary);
+        case State::clear: return "Nothing to note.";
+        case State::notApplicable: return std::string{finding.reason};
+        case State::unknown: break;
+    }
+    std::string columns;
+    for (const auto column : finding.missing) columns += (columns.empty() ? "" : ", ") + std::string{column};
+    return fmt::format("Not logged: {}.", columns);
+}
+
+}  // namespace legwork

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "story.h"
+
+#include <gtest/gtest.h>
+
+namespace legwork::story {
+namespace {
+
+constexpr std::string_view rule = "long-run-spike";
+
+/// A journal older than the window, its longest run of 30 days 10 km, and a run of `metres` on day 40.
+Story tenThenRunOf(double metres) {
+    Story story;
+    story.easyRuns({0}, 5'000).easyRuns({20}, 10'000);
+    story.run(40).distance_m = metres;
+    return story;
+}
+
+TEST(LongRunSpike, IsClearAtExactlyTenPercentMore) {
+    EXPECT_EQ(judgeRun(tenThenRunOf(11'000), rule, "r3").state, State::clear);
+}
+
+TEST(LongRunSpike, NotesARunJustOverTenPercent) {
+    const auto finding = judgeRun(tenThenRunOf(11'001), rule, "r3");
+    EXPECT_EQ(finding.state, State::flagged);
+    EXPECT_EQ(finding.level, 1);
+    EXPECT_DOUBLE_EQ(*finding.number("ratio"), 1.1001);
+    EXPECT_DOUBLE_EQ(*finding.number("excess_m"), 1'001);
+}
+
+TEST(LongRunSpike, A62_BandsEndAtThirtyAndAHundredPercent) {
+    EXPECT_EQ(judgeRun(tenThenRunOf(13'000), rule, "r3").level, 1);
+    EXPECT_EQ(judgeRun(tenThenRunOf(13'001), rule, "r3").level, 2);
+    EXPECT_EQ(judgeRun(tenThenRunOf(20'000), rule, "r3").level, 2);
+    EXPECT_EQ(judgeRun(tenThenRunOf(20'001), rule, "r3").level, 3);
+}
+
+TEST(LongRunSpike, A12_AYoungJournalCannotClaimTheLongestRun) {
+    Story story;
+    story.easyRuns({20}, 10'000);
+    story.run(40).distance_m = 14'000;
+    const auto finding = judgeRun(story, rule, "r2");
+    EXPECT_EQ(finding.state, State::unknown);
+    EXPECT_EQ(finding.missing, Columns{"longest_recent_run_m"});
+}
+
+TEST(LongRunSpike, A59_ARunWithoutDistanceHidesTheLongest) {
+    auto story = tenThenRunOf(12'000);
+    story.run(30).duration_s = 3'600;
+    const auto finding = judgeRun(story, rule, "r3");
+    EXPECT_EQ(finding.state, State::unknown);
+    EXPECT_EQ(finding.missing, Columns{"distance_m"});
+}
+
+TEST(LongRunSpike, SaysBothDistancesInTheRunnersUnits) {
+    auto story = tenThenRunOf(13'100);
+    const auto finding = judgeRun(story, rule, "r3");
+    EXPECT_EQ(sentence(finding, story.diary()), "Your longest logged run grew 31 %: 13.1 km after 10 km.");
+}
+
+}  // namespace
+}  // namespace legwork::story
