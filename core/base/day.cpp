@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legwork/day.h"
 
-#include <charconv>
+#include <chrono>
+#include <cstdlib>
 #include <fmt/format.h>
 
 namespace legwork {
@@ -37,12 +38,14 @@ std::optional<int> parseOffset(std::string_view text) {
 
 }  // namespace
 
-Day makeDay(int y, unsigned m, unsigned d) {
-    return {static_cast<int>(sys_days{year{y} / static_cast<int>(m) / static_cast<int>(d)}.time_since_epoch().count())};
+Day makeDay(int y, int m, int d) {
+    return {static_cast<int>(sys_days{year{y} / m / d}.time_since_epoch().count())};
 }
 
-year_month_day calendar(Day day) {
-    return year_month_day{sys_days{days{day.number}}};
+Date calendar(Day day) {
+    const year_month_day date{sys_days{days{day.number}}};
+    return {static_cast<int>(date.year()), static_cast<int>(static_cast<unsigned>(date.month())),
+            static_cast<int>(static_cast<unsigned>(date.day()))};
 }
 
 int weekday(Day day) {
@@ -51,8 +54,7 @@ int weekday(Day day) {
 
 std::string text(Day day) {
     const auto date = calendar(day);
-    return fmt::format("{:04}-{:02}-{:02}", static_cast<int>(date.year()), static_cast<unsigned>(date.month()),
-                       static_cast<unsigned>(date.day()));
+    return fmt::format("{:04}-{:02}-{:02}", date.year, date.month, date.day);
 }
 
 std::optional<Day> parseDay(std::string_view text) {
@@ -132,7 +134,7 @@ Week weekOf(Day day) {
 
 std::string text(Week week) {
     const Day thursday = week.monday + 3;
-    const int year = static_cast<int>(calendar(thursday).year());
+    const int year = calendar(thursday).year;
     return fmt::format("{:04}-W{:02}", year, (thursday - makeDay(year, 1, 1)) / 7 + 1);
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calendar days, local times with their UTC offset, and ISO weeks. Nothing here knows what time it is.
+// <chrono> stays out of this header: Qt 6.4's moc cannot read it.
 #pragma once
 
-#include <chrono>
 #include <compare>
 #include <cstdint>
 #include <optional>
@@ -23,8 +23,11 @@ constexpr Day operator+(Day day, int days) { return {day.number + days}; }
 constexpr Day operator-(Day day, int days) { return {day.number - days}; }
 constexpr int operator-(Day later, Day earlier) { return later.number - earlier.number; }
 
-Day makeDay(int year, unsigned month, unsigned day);
-std::chrono::year_month_day calendar(Day day);
+Day makeDay(int year, int month, int day);
+struct Date {
+    int year, month, day;  // 1 for January, 1 for the first
+};
+Date calendar(Day day);
 /// 1 for Monday … 7 for Sunday.
 int weekday(Day day);
 /// "2026-11-19".
