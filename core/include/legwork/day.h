@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Calendar days, local times with their UTC offset, and ISO weeks. Nothing here knows what time it is.
-// <chrono> stays out of this header: Qt 6.4's moc cannot read it.
+// <chrono> and a leading <compare> stay out of public headers: Qt 6.4's moc cannot read them.
 #pragma once
 
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
