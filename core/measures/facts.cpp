@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts.h"
 
+#include "hardness.h"
 #include "legwork/field.h"
 
 #include <algorithm>
@@ -44,20 +45,49 @@ DayKind dayKind(const Diary& diary, Day day, Day today) {
     return DayKind::unknown;
 }
 
-Facts::Facts(const Diary& journal, DaySpan span, Day now) : diary(journal), today(now), first_(span.first - longestLookBack) {
-    for (Day day = first_; day <= span.last; ++day) kinds_.push_back(dayKind(diary, day, today));
+namespace {
+
+double hardCut(const Diary& diary) {
+    const auto& changed = diary.runner().thresholds;
+    const auto cut = changed.find("hard.rpe");
+    return cut == changed.end() ? standardHardRpe : cut->second;
+}
+
+/// A day after one of which the facts are known.
+DayFacts next(const DayFacts& before, const Facts& facts, Day day) {
+    DayFacts now{.kind = dayKind(facts.diary, day, facts.today)};
+    now.hard = isHardDay(facts.diary.on(day), now.kind, facts.hardRpe).truth;
+    now.runDays = now.kind == DayKind::run ? before.runDays + 1 : 0;
+    now.hardDays = now.hard == Truth::yes ? before.hardDays + 1 : 0;
+    return now;
+}
+
+/// A day of which nothing is known yet: looks back as far as the rows of days go.
+DayFacts fromDiary(const Facts& facts, Day day) {
+    const auto isRunDay = [&](Day d) { return !facts.diary.on(d).runs.empty(); };
+    Day start = day;
+    while (isRunDay(start - 1)) start = start - 1;
+    DayFacts known = next({}, facts, start);
+    while (start < day) known = next(known, facts, ++start);
+    return known;
+}
+
+}  // namespace
+
+Facts::Facts(const Diary& journal, DaySpan span, Day now)
+    : diary(journal), today(now), hardRpe(hardCut(journal)), journalStart(journal.journalStart()), first_(span.first - longestLookBack) {
+    days_.reserve(static_cast<std::size_t>(span.last - first_ + 1));
+    days_.push_back(fromDiary(*this, first_));
+    for (Day day = first_ + 1; day <= span.last; ++day) days_.push_back(next(days_.back(), *this, day));
     for (const Rule* rule : rules()) {
         auto& values = thresholds_.emplace_back();
         for (const auto& threshold : rule->thresholds) values.push_back(thresholdOf(*rule, threshold.key, diary));
     }
-    const auto& changed = diary.runner().thresholds;
-    const auto cut = changed.find("hard.rpe");
-    hardRpe = cut == changed.end() ? standardHardRpe : cut->second;
 }
 
-DayKind Facts::kind(Day day) const {
+DayFacts Facts::on(Day day) const {
     const auto index = static_cast<std::size_t>(day - first_);
-    return day >= first_ && index < kinds_.size() ? kinds_[index] : dayKind(diary, day, today);
+    return day >= first_ && index < days_.size() ? days_[index] : fromDiary(*this, day);
 }
 
 std::span<const double> Facts::thresholds(const Rule& rule) const {

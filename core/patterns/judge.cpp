@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 
 namespace legwork {
 
@@ -18,7 +19,11 @@ Case Case::as(const Rule& other) const {
 
 Verdict conclude(const Answer& applies, std::string_view reason, const Answer& flags, int level) {
     if (applies.isNo()) return {.state = State::notApplicable, .reason = reason};
-    if (applies.isUnknown()) return {.state = State::unknown, .missing = applies.missing};
+    if (applies.isUnknown()) {
+        Verdict verdict{.state = State::unknown, .missing = applies.missing};
+        merge(verdict.missing, flags.missing);
+        return verdict;
+    }
     return conclude(flags, level);
 }
 
@@ -26,6 +31,15 @@ Verdict conclude(const Answer& flags, int level) {
     if (flags.isYes()) return {.state = State::flagged, .level = level};
     if (flags.isNo()) return {.state = State::clear};
     return {.state = State::unknown, .missing = flags.missing};
+}
+
+Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers) {
+    const auto isKnown = [](const auto& number) { return number.second && std::isfinite(*number.second); };
+    Numbers found;
+    found.reserve(static_cast<std::size_t>(std::ranges::count_if(numbers, isKnown)));
+    for (const auto& number : numbers)
+        if (isKnown(number)) found.emplace_back(number.first, *number.second);
+    return found;
 }
 
 }  // namespace legwork

@@ -2,11 +2,11 @@
 // How a rule decides: given a case, a verdict. A rule is one file in rules/ and one line in rules.cpp.
 #pragma once
 
-#include "answer.h"
 #include "legwork/diary.h"
 #include "legwork/finding.h"
 #include "legwork/rules.h"
 
+#include "../measures/answer.h"
 #include "../measures/facts.h"
 
 namespace legwork {
@@ -41,10 +41,14 @@ struct Judge {
     Verdict (*day)(const Case& situation) = nullptr;
 };
 
-/// Not applicable where `applies` is no, unknown where it is unknown, else by `flags` (settled A18). `reason` is a
-/// whole sentence that says why the rule does not apply.
+/// Not applicable where `applies` is no, unknown where it is unknown, else by `flags` (settled A18). What is missing of
+/// both is named as long as it could still matter (settled A42). `reason` is a whole sentence that says why the rule
+/// does not apply.
 Verdict conclude(const Answer& applies, std::string_view reason, const Answer& flags, int level);
 /// For rules that apply to every run or day.
 Verdict conclude(const Answer& flags, int level);
+
+/// The numbers of a verdict: those that are known and finite (settled A43).
+Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers);
 
 }  // namespace legwork

@@ -8,7 +8,7 @@ namespace legwork {
 namespace {
 
 bool isEqual(double value, double threshold) {
-    return std::abs(value - threshold) <= 1e-9 * std::max(1.0, std::abs(threshold));
+    return std::isfinite(threshold) && std::abs(value - threshold) <= 1e-9 * std::max(1.0, std::abs(threshold));
 }
 
 Answer unless(bool certainlyYes, bool certainlyNo, const Columns& missing) {
