@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "make_field.h"
 
+#include <fmt/format.h>
+
 namespace legwork {
 
 template <>
@@ -48,6 +50,12 @@ std::span<const Field<Run>> fields<Run>() {
         makeField<&Run::note>("note", "Note"),
     };
     return list;
+}
+
+template <>
+std::optional<Contradiction> contradiction(const Run& run) {
+    if (!run.hard_s || !run.duration_s || *run.hard_s <= *run.duration_s) return {};
+    return Contradiction{"hard_s", fmt::format("The hard part, {} s, cannot be longer than the run, {} s.", *run.hard_s, *run.duration_s)};
 }
 
 }  // namespace legwork

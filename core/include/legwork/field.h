@@ -5,6 +5,7 @@
 
 #include "legwork/records.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -80,6 +81,16 @@ std::string recordId(const Record& record);
 /// True when nothing but the key and the mandatory fields is filled in.
 template <class Record>
 bool isBlank(const Record& record);
+
+/// Two cells of one record that cannot both be right.
+struct Contradiction {
+    std::string_view column;  // the one to look at
+    std::string reason;       // a whole sentence
+};
+template <class Record>
+std::optional<Contradiction> contradiction(const Record&) { return {}; }
+template <>
+std::optional<Contradiction> contradiction(const Run& run);
 
 struct FieldProblem {
     std::string reason;  // a whole sentence that names the limit
