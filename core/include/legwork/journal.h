@@ -17,6 +17,8 @@ namespace legwork {
 
 /// Who gave a value: the runner, by hand, or an import.
 enum class By { typed, import };
+/// As files have it: "typed" or "import".
+constexpr std::string_view token(By by) { return by == By::typed ? "typed" : "import"; }
 
 /// When and by whom one cell was last filled. Cells without such a line count as typed, at a time not known.
 struct Entered {
