@@ -66,16 +66,36 @@ void Desk::redo() {
     });
 }
 
-void Desk::open(std::unique_ptr<Journal> journal) {
-    journal_ = std::move(journal);
-    emit diaryChanged(everythingChanged());
-}
-
 void Desk::restore(const std::filesystem::path& backup) {
     guarded([&] {
         emit diaryChanged(journal_->restore(backup, now()));
         emit said(tr("Restored. Undo takes it back."));
     });
+}
+
+bool Desk::backUp() {
+    return guarded([&] {
+        const Backup backup = journal_->backUp(now(), "asked");
+        emit said(tr("Backed up: %1").arg(QString::fromStdString(backup.name)));
+    });
+}
+
+void Desk::backUpDaily() {
+    guarded([&] { journal_->backUpDaily(now()); });
+}
+
+std::optional<ImportCount> Desk::takeIn(const ExchangeFolder& folder, const QString& wording) {
+    std::optional<ImportCount> count;
+    guarded([&] {
+        count = importExchange(*journal_, folder, wording.toStdString(), now());
+        emit diaryChanged(everythingChanged());
+        emit said(tr("Saved: %1").arg(wording));
+    });
+    return count;
+}
+
+bool Desk::writeTo(const std::filesystem::path& folder) {
+    return guarded([&] { exportExchange(*journal_, folder); });
 }
 
 void Desk::lookForOtherWriters() {

@@ -3,6 +3,7 @@
 // whoever made it, comes back as one signal.
 #pragma once
 
+#include "legwork/exchange.h"
 #include "legwork/journal.h"
 
 #include <QObject>
@@ -31,9 +32,15 @@ public:
     void keepDraft(const Draft& draft);
     void undo();
     void redo();
-    /// Replaces the journal by another file's, as Settings and the first start do.
-    void open(std::unique_ptr<Journal> journal);
     void restore(const std::filesystem::path& backup);
+    /// A backup now; true when it was written and opens.
+    bool backUp();
+    /// The day's backup, where one is due.
+    void backUpDaily();
+    /// importExchange; nothing where the file refused.
+    std::optional<ImportCount> takeIn(const ExchangeFolder& folder, const QString& wording);
+    /// exportExchange; false where the folder refused.
+    bool writeTo(const std::filesystem::path& folder);
 
 signals:
     /// The diary is another one now. Pages draw anew what they show of it.

@@ -8,8 +8,8 @@
 namespace legwork {
 namespace {
 
-constexpr const char* names[] = {"card", "title", "heading", "muted", "small", "number", "primary", "chip", "link",
-                                 "flag1", "flag2", "flag3", "alarm", "sideBar", "sideItem", "notice"};
+constexpr const char* names[] = {"card", "title", "heading", "muted", "small", "number", "primary", "chip", "link", "refusal",
+                                 "flag1", "flag2", "flag3", "alarm", "brand", "sideBar", "sideItem", "notice"};
 
 // @name is a colour of the palette, #name a size in points worked out from the system's font.
 constexpr const char* sheet = R"(
@@ -21,6 +21,7 @@ QScrollArea { border: 0; }
 [look="heading"] { font-weight: 700; }
 [look="muted"] { color: @muted; }
 [look="small"] { color: @muted; font-size: #small; }
+[look="refusal"] { color: @level3Text; font-weight: 600; }
 [look="number"] { font-size: #number; font-weight: 600; }
 [look="flag1"], [look="flag2"], [look="flag3"] { background: @window; border: 0; border-radius: 0; }
 [look="flag1"] { border-left: 3px solid @level1; }
@@ -28,6 +29,7 @@ QScrollArea { border: 0; }
 [look="flag3"] { border-left: 3px solid @level3; }
 [look="alarm"] { background: @alarmFill; border: 1px solid @alarm; border-radius: 10px; }
 [look="notice"] { background: @soft; border: 0; border-radius: 8px; color: @onSoft; }
+[look="brand"] { font-size: #brand; font-weight: 700; color: @accent; }
 [look="sideBar"] { background: @card; border: 0; border-right: 1px solid @line; }
 QPushButton, QToolButton { background: @card; border: 1px solid @fieldLine; border-radius: 6px; padding: 4px 11px; color: @text; }
 QPushButton:hover, QToolButton:hover { background: @soft; }
@@ -76,9 +78,9 @@ QString styleSheet(const Palette& palette, const QFont& font) {
         {"@text", palette.text.name()}, {"@muted", palette.muted.name()}, {"@onAccent", palette.onAccent.name()},
         {"@accent", palette.accent.name()}, {"@onSoft", palette.onSoft.name()}, {"@soft", palette.soft.name()},
         {"@fieldLine", palette.fieldLine.name()}, {"@field", palette.field.name()}, {"@alarmFill", palette.alarmFill.name()},
-        {"@alarm", palette.alarm.name()}, {"@level1", palette.level[0].name()}, {"@level2", palette.level[1].name()},
+        {"@alarm", palette.alarm.name()}, {"@level3Text", palette.levelText[2].name()}, {"@level1", palette.level[0].name()}, {"@level2", palette.level[1].name()},
         {"@level3", palette.level[2].name()}, {"#title", points(font, 1.5)}, {"#number", points(font, 1.3)},
-        {"#small", points(font, 0.88)}};
+        {"#small", points(font, 0.88)}, {"#brand", points(font, 1.2)}};
     QString text = QString::fromUtf8(sheet);
     for (const auto& [word, value] : words) text.replace(QLatin1String(word), value);
     return text;

@@ -21,9 +21,10 @@ enum class Look {
     primary,   // the one button a page is for
     chip,      // a QPushButton or QToolButton that is on or off
     link,      // a button that reads as text
+    refusal,   // a sentence that says what did not work
     flag1, flag2, flag3,  // a flag's card, by level
     alarm,     // a safety note
-    sideBar, sideItem, notice
+    brand, sideBar, sideItem, notice
 };
 
 /// Gives the widget that look; in place of the one it had.
