@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads and writes any record by its list of fields. A cell stands in the file as it does in the exchange folder, but
+// for numbers, which stand as numbers.
+#pragma once
+
+#include "connection.h"
+#include "legwork/field.h"
+
+#include <algorithm>
+
+namespace legwork {
+
+/// Calls f.template operator()<Record>() for each record that has rows of its own; the runner is apart.
+template <class F>
+void forEachRecordType(F f) {
+    f.template operator()<Run>();
+    f.template operator()<DayEntry>();
+    f.template operator()<Pain>();
+    f.template operator()<Drink>();
+    f.template operator()<Activity>();
+    f.template operator()<WeeklyCheck>();
+}
+
+/// Leaves the parameter NULL for a blank. A key holds no NULL: a blank in it is ''.
+void bindCell(Query& query, int parameter, const FieldInfo& field, const Value& value);
+/// Blank too where the file holds what the field cannot: check() names such cells.
+Value readCell(const Query& query, int column, const FieldInfo& field);
+/// "start, kind, place"; each name followed by `after`, `between` them.
+std::string columnList(std::span<const std::string_view> columns, std::string_view after = {}, std::string_view between = ", ");
+/// Inserts a row, or gives the row of that key the other columns.
+std::string upsertSql(std::string_view table, std::span<const std::string_view> columns, std::span<const std::string_view> keys);
+
+template <class Record>
+struct TableSql {
+    std::string select, selectOne, upsert, remove;
+    TableSql();
+};
+
+template <class Record>
+const TableSql<Record>& tableSql() {
+    static const TableSql<Record> sql;
+    return sql;
+}
+
+template <class Record>
+std::vector<std::string_view> columnsOf(bool keysOnly) {
+    std::vector<std::string_view> columns;
+    for (const auto& field : fields<Record>())
+        if (field.key || !keysOnly) columns.push_back(field.column);
+    return columns;
+}
+
+template <class Record>
+TableSql<Record>::TableSql() {
+    const auto all = columnsOf<Record>(false), keys = columnsOf<Record>(true);
+    const std::string table{tableName<Record>()};
+    select = "SELECT " + columnList(all) + " FROM " + table;
+    selectOne = select + " WHERE " + columnList(keys, " = ?", " AND ");
+    remove = "DELETE FROM " + table + " WHERE " + columnList(keys, " = ?", " AND ");
+    upsert = upsertSql(table, all, keys);
+}
+
+template <class Record>
+Record readRow(const Query& row) {
+    Record record;
+    int column = 0;
+    for (const auto& field : fields<Record>()) {
+        if (!row.isNull(column)) field.set(record, readCell(row, column, field));
+        ++column;
+    }
+    return record;
+}
+
+/// A record that holds the key `recordId` writes, and nothing else; nothing where it is no such key.
+template <class Record>
+std::optional<Record> keyed(std::string_view id) {
+    Record record;
+    auto left = std::ranges::count_if(fields<Record>(), &Field<Record>::key);
+    for (const auto& field : fields<Record>()) {
+        if (!field.key) continue;
+        const auto end = --left ? id.find('/') : id.npos;
+        const auto value = parseValue(field, id.substr(0, end));
+        if (!std::holds_alternative<Value>(value)) return {};
+        field.set(record, std::get<Value>(value));
+        id = end == id.npos ? std::string_view{} : id.substr(end + 1);
+    }
+    return record;
+}
+
+template <class Record>
+void bindKey(Query& query, const Record& record) {
+    int parameter = 0;
+    for (const auto& field : fields<Record>())
+        if (field.key) bindCell(query, ++parameter, field, field.get(record));
+}
+
+/// The record with the key of `like`, or nothing.
+template <class Record>
+std::optional<Record> selectOne(Connection& connection, const Record& like) {
+    Query query = connection.query(tableSql<Record>().selectOne);
+    bindKey(query, like);
+    if (!query.next()) return {};
+    return readRow<Record>(query);
+}
+
+template <class Record>
+std::vector<Record> selectAll(Connection& connection) {
+    std::vector<Record> records;
+    Query query = connection.query(tableSql<Record>().select);
+    while (query.next()) records.push_back(readRow<Record>(query));
+    return records;
+}
+
+/// Adds the record or replaces the one of its key.
+template <class Record>
+void upsert(Connection& connection, const Record& record) {
+    Query query = connection.query(tableSql<Record>().upsert);
+    int parameter = 0;
+    for (const auto& field : fields<Record>()) bindCell(query, ++parameter, field, field.get(record));
+    query.run();
+}
+
+template <class Record>
+void removeRow(Connection& connection, const Record& like) {
+    Query query = connection.query(tableSql<Record>().remove);
+    bindKey(query, like);
+    query.run();
+}
+
+}  // namespace legwork
