@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A round button that is on or off. Chips of one parent are one stop of Tab; the arrow keys go from chip to chip.
+#pragma once
+
+#include <QPushButton>
+
+namespace legwork {
+
+class Chip : public QPushButton {
+    Q_OBJECT
+
+public:
+    /// Named "Warm-up: Easy jog" for those who do not see the group's label.
+    Chip(const QString& text, const QString& group, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    void moveFocus(int step);
+};
+
+}  // namespace legwork
