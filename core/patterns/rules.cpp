@@ -9,10 +9,36 @@
 namespace legwork {
 
 extern const Rule longRunSpike;
+extern const Rule weeklyDistanceJump;
+extern const Rule unusuallyHardSession;
+extern const Rule unaccustomedDownhill;
+extern const Rule returnAfterBreak;
+extern const Rule warmUpSkippedOrPartial;
+extern const Rule fastRunNoDynamicWarmUp;
+extern const Rule hotLongRunLowFluid;
+extern const Rule noMassLostOrGained;
+extern const Rule waterOnlyLongRun;
+extern const Rule hardDaysInARow;
+extern const Rule noRestOrEasyDay;
+extern const Rule hardRunBeforeRecovered;
+extern const Rule shortSleep;
 
 std::span<const Rule* const> rules() {
     static const Rule* const list[] = {
         &longRunSpike,
+        &weeklyDistanceJump,
+        &unusuallyHardSession,
+        &unaccustomedDownhill,
+        &returnAfterBreak,
+        &warmUpSkippedOrPartial,
+        &fastRunNoDynamicWarmUp,
+        &hotLongRunLowFluid,
+        &noMassLostOrGained,
+        &waterOnlyLongRun,
+        &hardDaysInARow,
+        &noRestOrEasyDay,
+        &hardRunBeforeRecovered,
+        &shortSleep,
     };
     return list;
 }

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording.h"
 
+#include "legwork/field.h"
 #include "legwork/rules.h"
 
+#include <algorithm>
+#include <cctype>
 #include <cmath>
 
 namespace legwork {
@@ -40,17 +43,55 @@ std::string Words::temperature(double celsius) const {
 }
 std::string Words::percent(double value) const { return number(value) + " %"; }
 
+std::string inSentence(std::string_view label) {
+    std::string words{label};
+    const auto isLower = [&](std::size_t i) { return i >= words.size() || std::islower(static_cast<unsigned char>(words[i])) || words[i] == ' '; };
+    if (!words.empty() && isLower(1) && words != "Achilles") words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
+    return words;
+}
+
+const Run& runOf(const Finding& finding, const Diary& diary) {
+    return *std::ranges::find(diary.on(finding.day).runs, finding.run, &Run::id);
+}
+
 std::string siteWords(std::string_view text) {
     for (const Token& site : tokens<Site>()) {
         if (!text.starts_with(site.token)) continue;
-        std::string words{site.label};
-        words[0] = static_cast<char>(std::tolower(static_cast<unsigned char>(words[0])));
-        if (words == "achilles") words = "Achilles";
+        const auto words = inSentence(site.label);
         const auto side = text.substr(site.token.size());
         return side.empty() ? words : std::string{side.substr(1)} + " " + words;
     }
     return std::string{text};
 }
+
+namespace {
+
+/// Answers whose label is a statement read badly in a list of what is not logged.
+constexpr std::pair<std::string_view, std::string_view> asQuestions[] = {
+    {"rest_day", "whether days without a run were rest days"},
+    {"no_pain", "whether anything hurts"},
+    {"fluid_ml", "how much you drank"},
+    {"fluid_kind", "what you drank"},
+    {"sleep_h", "enough nights of sleep"},
+};
+
+/// The label of a column, whichever record has it; up to its comma.
+std::string labelOf(std::string_view column) {
+    const auto question = std::ranges::find(asQuestions, column, &std::pair<std::string_view, std::string_view>::first);
+    if (question != std::end(asQuestions)) return std::string{question->second};
+    const FieldInfo* found = nullptr;
+    const auto look = [&](const FieldInfo* field) { found = found ? found : field; };
+    look(findField<Run>(column));
+    look(findField<DayEntry>(column));
+    look(findField<Pain>(column));
+    look(findField<Drink>(column));
+    look(findField<Activity>(column));
+    look(findField<Runner>(column));
+    if (!found) return std::string{column};
+    return inSentence(found->label.substr(0, found->label.find(',')));
+}
+
+}  // namespace
 
 std::string sentence(const Finding& finding, const Diary& diary) {
     const Rule& rule = *finding.rule;
@@ -60,9 +101,9 @@ std::string sentence(const Finding& finding, const Diary& diary) {
         case State::notApplicable: return std::string{finding.reason};
         case State::unknown: break;
     }
-    std::string columns;
-    for (const auto column : finding.missing) columns += (columns.empty() ? "" : ", ") + std::string{column};
-    return fmt::format("Not logged: {}.", columns);
+    std::string labels;
+    for (const auto column : finding.missing) labels += (labels.empty() ? "" : ", ") + labelOf(column);
+    return labels.empty() ? "Not enough is logged to say." : fmt::format("Not logged: {}.", labels);
 }
 
 }  // namespace legwork

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "legwork/diary.h"
+#include "legwork/finding.h"
 
 #include <fmt/format.h>
 #include <string>
@@ -27,6 +28,10 @@ private:
     bool imperial_;
 };
 
+/// A label in the middle of a sentence: "easy running" for "Easy running", "WBGT" as it is.
+std::string inSentence(std::string_view label);
+/// The run a finding is about.
+const Run& runOf(const Finding& finding, const Diary& diary);
 /// "left upper calf" for "calf_upper_left"; "upper calf" where the side is blank.
 std::string siteWords(std::string_view siteAndSide);
 

@@ -21,74 +21,96 @@ struct Longest {
     Number known;
     bool complete = true;  // every run of the window has the column
     bool anyRun = false;
+
+    void consider(const Number& value) {
+        anyRun = true;
+        if (value) known = std::max(known.value_or(0), *value);
+        else complete = false;
+    }
 };
 
-Longest longestBefore(const Case& c, Number Run::* column) {
-    const int days = static_cast<int>(c.threshold("days"));
+/// How this run is measured: by distance, or by time where it has no distance.
+struct Measured {
+    Number value;
+    bool byDistance;
+
+    std::string_view column() const { return byDistance ? "distance_m" : "duration_s"; }
+};
+
+Measured measured(const Run& run) {
+    return run.distance_m || !run.duration_s ? Measured{run.distance_m, true} : Measured{run.duration_s, false};
+}
+
+/// The journal is younger than the window, so that a longer run may have gone before it (settled A11, A12, A60).
+bool isYoung(const Case& c) {
+    return !c.facts.journalStart || *c.facts.journalStart > c.day - static_cast<int>(c.threshold("days"));
+}
+
+Longest longestBefore(const Case& c, bool byDistance) {
     Longest longest;
-    for (const Run* run : c.diary().runsIn({c.day - days, c.day - 1})) {
-        longest.anyRun = true;
-        if (const Number value = run->*column) longest.known = std::max(longest.known.value_or(0), *value);
-        else longest.complete = false;
-    }
+    const int days = static_cast<int>(c.threshold("days"));
+    eachRun(c.diary(), {c.day - days, c.day - 1},
+            [&](const Run& run) { longest.consider(byDistance ? run.distance_m : run.duration_s); });
+    const Number& entered = c.diary().runner().longest_recent_run_m;
+    if (byDistance && entered && isYoung(c)) longest.consider(entered);
     return longest;
 }
 
-bool isYoung(const Case& c) {
-    const auto start = c.diary().journalStart();
-    return !start || *start > c.day - static_cast<int>(c.threshold("days"));
+/// What hides a longer run before.
+Columns blanks(const Case& c, const Measured& run, const Longest& longest) {
+    Columns missing;
+    if (!longest.complete) missing.push_back(run.column());
+    if (!isYoung(c)) return missing;
+    if (!c.diary().runner().longest_recent_run_m) merge(missing, {"longest_recent_run_m"});
+    else if (!run.byDistance) merge(missing, {"distance_m"});  // what was entered is a distance
+    return missing;
 }
 
-int level(double ratio) {
-    if (isAbove(ratio, thirdBand)) return 3;
-    return isAbove(ratio, secondBand) ? 2 : 1;
+Answer isLonger(const Case& c, const Measured& run, const Longest& longest) {
+    if (!run.value) return Answer::unknown({"distance_m", "duration_s"});
+    const auto missing = blanks(c, run, longest);
+    if (!longest.known) return Answer::unknown(missing);
+    const bool longer = isAbove(*run.value, c.threshold("ratio") * *longest.known) &&
+                        (!run.byDistance || isAtLeast(*run.value - *longest.known, c.threshold("excess_m")));
+    return longer && !missing.empty() ? Answer::unknown(missing) : Answer::of(longer);
 }
 
-/// By distance, or by time where the run has no distance.
-Verdict judgeBy(const Case& c, const Run& run, Number Run::* column, std::string_view name) {
-    const bool byDistance = column == &Run::distance_m;
-    const double value = *(run.*column);
-    Longest longest = longestBefore(c, column);
-    const bool young = isYoung(c);
-    const Number entered = byDistance && young ? c.diary().runner().longest_recent_run_m : std::nullopt;
-    if (entered) {
-        longest.anyRun = true;
-        longest.known = std::max(longest.known.value_or(0), *entered);
-    }
-    if (!longest.anyRun && !young)
-        return {.state = State::notApplicable, .reason = "There is no run in the days before to compare with."};
-    if (!longest.anyRun) return {.state = State::unknown, .missing = {"longest_recent_run_m"}};
-    if (!longest.known) return {.state = State::unknown, .missing = {name}};
+Answer applies(const Case& c, const Longest& longest) {
+    if (longest.anyRun) return Answer::of(true);
+    return isYoung(c) && !c.diary().runner().longest_recent_run_m ? Answer::unknown({"longest_recent_run_m"}) : Answer::of(false);
+}
 
-    const double ratio = *longest.known > 0 ? value / *longest.known : unlimited, excess = value - *longest.known;
-    const bool longer = isAbove(value, c.threshold("ratio") * *longest.known) &&
-                        (!byDistance || isAtLeast(excess, c.threshold("excess_m")));
-    Verdict verdict = conclude(Answer::of(longer), level(ratio));
-    if (longer && !longest.complete) verdict = {.state = State::unknown, .missing = {name}};
-    else if (longer && young && !entered) verdict = {.state = State::unknown, .missing = {"longest_recent_run_m"}};
-    if (ratio < unlimited) verdict.numbers.emplace_back("ratio", ratio);
-    verdict.numbers.emplace_back(name, value);
-    verdict.numbers.emplace_back(byDistance ? "longest_m" : "longest_s", *longest.known);
-    if (byDistance) verdict.numbers.emplace_back("excess_m", excess);
-    return verdict;
+int level(const Measured& run, const Longest& longest) {
+    if (!run.value || !longest.known) return 1;
+    if (isAbove(*run.value, thirdBand * *longest.known)) return 3;
+    return isAbove(*run.value, secondBand * *longest.known) ? 2 : 1;
 }
 
 Verdict judgeRun(const Case& c, const Run& run) {
-    if (run.distance_m) return judgeBy(c, run, &Run::distance_m, "distance_m");
-    if (run.duration_s) return judgeBy(c, run, &Run::duration_s, "duration_s");
-    return {.state = State::unknown, .missing = {"distance_m", "duration_s"}};
+    const Measured now = measured(run);
+    const Longest longest = longestBefore(c, now.byDistance);
+    Verdict verdict = conclude(applies(c, longest), "There is no run in the days before to compare with.", isLonger(c, now, longest),
+                               level(now, longest));
+    const bool compared = now.value && longest.known;
+    verdict.numbers = known({{"ratio", compared && *longest.known > 0 ? *now.value / *longest.known : Number{}},
+                             {now.column(), now.value},
+                             {now.byDistance ? "longest_m" : "longest_s", longest.known},
+                             {"excess_m", compared && now.byDistance ? *now.value - *longest.known : Number{}}});
+    return verdict;
 }
 
 constexpr Judge judge{.run = judgeRun};
 
 std::string say(const Finding& finding, const Diary& diary) {
     const Words words(diary);
-    const auto grown = words.percent((*finding.number("ratio") - 1) * 100);
-    if (const auto distance = finding.number("distance_m"))
-        return fmt::format("Your longest logged run grew {}: {} after {}.", grown, words.distance(*distance),
-                           words.distance(*finding.number("longest_m")));
-    return fmt::format("Your longest logged run grew {}: {} after {}.", grown, words.duration(*finding.number("duration_s")),
-                       words.duration(*finding.number("longest_s")));
+    const auto length = [&](std::string_view metres, std::string_view seconds) {
+        const auto distance = finding.number(metres);
+        return distance ? words.distance(*distance) : words.duration(*finding.number(seconds));
+    };
+    const auto now = length("distance_m", "duration_s"), before = length("longest_m", "longest_s");
+    const auto ratio = finding.number("ratio");
+    if (!ratio) return fmt::format("Your longest logged run grew: {} after {}.", now, before);
+    return fmt::format("Your longest logged run grew {}: {} after {}.", words.percent((*ratio - 1) * 100), now, before);
 }
 
 }  // namespace

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a run cost in water: weight before and after, what was drunk, and the runner's own sweat rate.
+#pragma once
+
+#include "answer.h"
+#include "legwork/diary.h"
+
+namespace legwork {
+
+/// (after − before) / before, in per cent; blank where a weight is.
+Number massChangePct(const Run& run);
+/// Litres an hour drunk during the run; blank where either is, or the time is 0.
+Number fluidPerHour(const Run& run);
+/// Litres an hour lost, where weights, drink and urine are all logged and the run took 30 to 120 min, for which the
+/// measure holds.
+Number sweatRate(const Run& run);
+/// The median sweat rate of at least three runs of the year before within 5 °C of this one (settled A97).
+Number usualSweatRate(const Diary& diary, Day day, const Run& run);
+/// Of the run, else the latest of 60 days from the mornings, the runs, or the runner's own page (settled A35).
+Number bodyMass(const Diary& diary, Day day, const Run& run);
+/// Without a run.
+Number bodyMass(const Diary& diary, Day day);
+
+}  // namespace legwork
