@@ -60,6 +60,8 @@ TEST(Layering, RoomsOfCoreSeeOnlyWhatStandsBelowThem) {
     EXPECT_NE(broken("core/records/field.cpp", "#include \"legwork/journal.h\""), "");
     EXPECT_NE(broken("core/import/csv.cpp", "#include \"../store/table.h\""), "");
     EXPECT_NE(broken("core/charts/week.cpp", "#include \"../patterns/judge.h\""), "charts sees the results of patterns, not how they came");
+    EXPECT_EQ(broken("core/charts/week.cpp", "#include \"../patterns/wording.h\""), "");
+    EXPECT_NE(broken("core/store/table.cpp", "#include \"../patterns/wording.h\""), "");
 }
 
 TEST(Layering, ARoomOrHeaderThatIsNotInTheTableIsNamed) {
