@@ -65,5 +65,45 @@ TEST(ExampleJournal, ItsLongRunGrowsByAThirdInTheLastWeek) {
     EXPECT_EQ(example().flagged("long-run-spike"), std::vector<std::string>{"2026-11-17"});
 }
 
+TEST(ExampleJournal, AHotSundayIsRunOnPlainWater) {
+    EXPECT_EQ(example().level("hot-long-run-low-fluid", "2026-08-16"), 1);
+    EXPECT_EQ(example().level("water-only-long-run", "2026-08-16"), 1);
+}
+
+TEST(ExampleJournal, FifteenDaysWithoutARunEndWithOneThatIsLongForAComeback) {
+    const Finding& back = example().say("return-after-break", "2026-09-01");
+    EXPECT_EQ(back.level, 1);
+    EXPECT_EQ(*back.number("gap_days"), 15);
+}
+
+TEST(ExampleJournal, TheSprintsCameWithoutAWarmUp) {
+    EXPECT_EQ(example().level("warm-up-skipped-or-partial", "2026-09-17"), 2);
+    EXPECT_EQ(example().level("fast-run-no-dynamic-warm-up", "2026-09-17"), 2);
+}
+
+TEST(ExampleJournal, TheHillsHoldMoreDescentThanSixWeeksBefore) {
+    EXPECT_EQ(example().flagged("unaccustomed-downhill"), std::vector<std::string>{"2026-10-10"});
+}
+
+TEST(ExampleJournal, FourWeeksOfAutumnShowNothing) {
+    for (Day day = on("2026-10-19"); day <= on("2026-11-15"); ++day)
+        for (const Finding* finding : example().review.flaggedOn(day)) ADD_FAILURE() << text(day) << " " << sentence(*finding, example().diary);
+}
+
+TEST(ExampleJournal, ThreeBadNightsStandBeforeAHardWeek) {
+    EXPECT_EQ(example().state("short-sleep", "2026-11-15"), State::clear);
+    EXPECT_EQ(example().level("short-sleep", "2026-11-16"), 1);
+    EXPECT_EQ(example().level("short-sleep", "2026-11-19"), 2);
+}
+
+TEST(ExampleJournal, TheLastWeekShowsFlagsInMostLanes) {
+    EXPECT_EQ(example().level("weekly-distance-jump", "2026-11-17"), 1);
+    EXPECT_EQ(example().level("unusually-hard-session", "2026-11-17"), 1);
+    EXPECT_EQ(example().level("water-only-long-run", "2026-11-17"), 2);
+    EXPECT_EQ(example().level("warm-up-skipped-or-partial", "2026-11-19"), 2);
+    EXPECT_EQ(example().level("hard-run-before-recovered", "2026-11-19"), 1);
+    EXPECT_EQ(example().level("no-mass-lost-or-gained", "2026-11-22"), 1);
+}
+
 }  // namespace
 }  // namespace legwork
