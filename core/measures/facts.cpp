@@ -75,7 +75,8 @@ DayFacts fromDiary(const Facts& facts, Day day) {
 }  // namespace
 
 Facts::Facts(const Diary& journal, DaySpan span, Day now)
-    : diary(journal), today(now), hardRpe(hardCut(journal)), journalStart(journal.journalStart()), first_(span.first - longestLookBack) {
+    : diary(journal), today(now), hardRpe(hardCut(journal)), pains(journal, span), journalStart(journal.journalStart()),
+      first_(span.first - longestLookBack) {
     days_.reserve(static_cast<std::size_t>(span.last - first_ + 1));
     days_.push_back(fromDiary(*this, first_));
     for (Day day = first_ + 1; day <= span.last; ++day) days_.push_back(next(days_.back(), *this, day));

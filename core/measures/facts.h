@@ -6,6 +6,7 @@
 
 #include "legwork/diary.h"
 #include "legwork/rules.h"
+#include "pain_log.h"
 
 namespace legwork {
 
@@ -25,6 +26,7 @@ struct Facts {
     const Diary& diary;
     Day today;
     double hardRpe;  // from this effort on a run is hard, threshold "hard.rpe" (settled A29)
+    PainLog pains;
 
     const std::optional<Day> journalStart;
 

@@ -15,7 +15,8 @@ constexpr int acknowledgedFor = 7;      // days after which the same note is sho
 Finding finding(const Case& situation, std::string_view run, Verdict verdict) {
     return {&situation.rule, situation.day,          run,
             verdict.state,   verdict.level,          verdict.tier,
-            verdict.reason,  std::move(verdict.sites), std::move(verdict.missing), std::move(verdict.numbers)};
+            verdict.reason,  std::move(verdict.sites), std::move(verdict.missing), std::move(verdict.numbers),
+            std::move(verdict.answers)};
 }
 
 void judge(const Case& situation, std::vector<Finding>& findings) {

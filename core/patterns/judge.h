@@ -20,6 +20,7 @@ struct Verdict {
     std::vector<std::string> sites;
     Columns missing;
     Numbers numbers;
+    Columns answers;
 };
 
 /// One rule looking at one day, with the facts of the diary and the thresholds of the runner.

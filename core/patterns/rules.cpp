@@ -22,6 +22,8 @@ extern const Rule hardDaysInARow;
 extern const Rule noRestOrEasyDay;
 extern const Rule hardRunBeforeRecovered;
 extern const Rule shortSleep;
+extern const Rule domsPattern, notDomsPattern, painNotSettling, seeProfessionalSigns, boneStressSigns;
+extern const Rule urgentDarkUrine, urgentAfterRun, urgentSwollenLeg, urgentTightPain, urgentOtherSigns;
 
 std::span<const Rule* const> rules() {
     static const Rule* const list[] = {
@@ -39,6 +41,16 @@ std::span<const Rule* const> rules() {
         &noRestOrEasyDay,
         &hardRunBeforeRecovered,
         &shortSleep,
+        &domsPattern,
+        &notDomsPattern,
+        &painNotSettling,
+        &seeProfessionalSigns,
+        &boneStressSigns,
+        &urgentDarkUrine,
+        &urgentAfterRun,
+        &urgentSwollenLeg,
+        &urgentTightPain,
+        &urgentOtherSigns,
     };
     return list;
 }

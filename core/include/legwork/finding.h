@@ -38,6 +38,7 @@ struct Finding {
     std::vector<std::string> sites;  // "calf_upper_left" …, alphabetical
     Columns missing;
     Numbers numbers;
+    Columns answers;           // of a flagged rule of pain or safety: the columns whose answers it rests on, sorted
 
     /// A number by its name; nothing where it is unknown.
     std::optional<double> number(std::string_view name) const;

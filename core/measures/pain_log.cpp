@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pain_log.h"
+
+#include <algorithm>
+
+namespace legwork {
+namespace {
+
+constexpr int daysOfCourse = 6;     // before a day, that R37 and R40 look at
+constexpr int episodeGap = 3;       // days at most from one entry day to the next (settled A52)
+constexpr double afterRun_h = 6;    // settled A143
+constexpr int longestRun_days = 2;  // limit of duration_s
+constexpr std::size_t sidesOfSite = 3;
+
+/// The first day from which on every episode that touches `span` is whole.
+Day firstDay(const Diary& diary, DaySpan span) {
+    Day first = span.first - daysOfCourse;
+    const auto days = diary.days();
+    if (!days) return first;
+    for (Day day = first - 1; day >= std::max(days->first, first - episodeGap); day = day - 1)
+        if (!diary.on(day).pains.empty()) first = day;
+    return first;
+}
+
+Number highestOf(Number a, Number b) {
+    if (!a || !b) return a ? a : b;
+    return std::max(*a, *b);
+}
+
+bool endedShortlyBefore(const Run& run, const Timestamp& time) {
+    if (!run.duration_s) return false;
+    const double hours = hoursBetween(plusSeconds(run.start, *run.duration_s), time);
+    return isAtLeast(hours, 0) && isAtMost(hours, afterRun_h);
+}
+
+bool isAtEndOfRun(const Diary& diary, const Pain& pain, Day day) {
+    if (pain.moment == Moment::runEnd) return true;
+    for (Day d = day - (longestRun_days + 1); d <= day; ++d)
+        for (const Run& run : diary.on(d).runs)
+            if (endedShortlyBefore(run, pain.time)) return true;
+    return false;
+}
+
+void takeAnswers(SoreSpot& spot, const Pain& pain) {
+    if (pain.tissue) spot.tissue = pain.tissue;
+    if (pain.spread) spot.spread = pain.spread;
+    if (pain.onset) spot.onset = pain.onset;
+    if (pain.onset_time) spot.onset_time = pain.onset_time;
+}
+
+Number highestScore(Pains pains) {
+    Number highest;
+    for (const Pain* pain : pains) highest = highestOf(highest, pain->score);
+    return highest;
+}
+
+}  // namespace
+
+bool SoreSpot::tellsOfSomething() const {
+    return hurts() || std::ranges::any_of(entries, [](const Pain* pain) { return hasSign(*pain); });
+}
+
+YesNo SoreSpot::sign(YesNo Pain::*column) const {
+    YesNo answer;
+    for (const Pain* pain : entries)
+        if (const YesNo said = pain->*column) answer = answer.value_or(false) || *said;
+    return answer;
+}
+
+std::optional<Tissue> SoreSpot::likelyTissue() const {
+    return tissue && tissue != Tissue::dontKnow ? tissue : tissueAt(group.site);
+}
+
+std::optional<Set<Quality>> SoreSpot::quality() const {
+    std::optional<Set<Quality>> all;
+    for (const Pain* pain : entries) {
+        if (!pain->quality) continue;
+        if (!all) all.emplace();
+        all->bits |= pain->quality->bits;
+    }
+    return all;
+}
+
+PainLog::PainLog(const Diary& diary, DaySpan span)
+    : diary_(diary), first_(firstDay(diary, span)), tracks_(sidesOfSite * siteCount) {
+    for (Day day = first_; day <= span.last; ++day)
+        for (const Pain& pain : diary.on(day).pains) {
+            if (pain.side != Side::both) add(pain, pain.side, day);
+            else for (const Side side : {Side::left, Side::right}) add(pain, side, day);
+        }
+    for (const Track& track : tracks_) addSpots(track);
+    std::ranges::stable_sort(spots_, {}, &SoreSpot::day);
+    std::size_t next = 0;
+    for (Day day = first_; day <= span.last + 1; ++day) {
+        while (next < spots_.size() && spots_[next].day < day) ++next;
+        dayStarts_.push_back(next);
+    }
+}
+
+void PainLog::add(const Pain& pain, std::optional<Side> side, Day day) {
+    const std::size_t place = side ? 1 + static_cast<std::size_t>(*side) : 0;
+    Track& track = tracks_[static_cast<std::size_t>(pain.site) * sidesOfSite + place];
+    track.group = {pain.site, side};
+    track.entries.push_back(&pain);
+    if (hurts(pain)) track.hurting.push_back(&pain);
+    if (track.days.empty() || track.days.back().day != day) track.days.push_back({day, 0, 0});
+    track.days.back().entriesEnd = track.entries.size();
+    track.days.back().hurtingEnd = track.hurting.size();
+}
+
+/// Whether an episode that hurt on `last` is over by `next`, the following day with an entry that hurts.
+bool PainLog::breaksOff(const Track& track, Day last, Day next) const {
+    if (next - last > episodeGap) return true;
+    const auto isKnownZero = [&](Day day) {
+        const auto& entry = diary_.on(day).entry;
+        return std::ranges::find(track.days, day, &Track::Part::day) != track.days.end() || (entry && entry->no_pain == true);
+    };
+    for (Day day = last + 1; day < next; ++day)
+        if (isKnownZero(day)) return true;
+    return false;
+}
+
+void PainLog::addSpots(const Track& track) {
+    std::size_t entriesFrom = 0, hurtingFrom = 0, episodeFrom = 0;
+    std::optional<std::size_t> lastHurting;  // index of the newest spot of the episode
+    for (const auto& part : track.days) {
+        SoreSpot spot{.group = track.group, .day = part.day};
+        spot.entries = Pains(track.entries).subspan(entriesFrom, part.entriesEnd - entriesFrom);
+        spot.score = highestScore(spot.entries);
+        const bool hurtsToday = part.hurtingEnd > hurtingFrom;
+        if (hurtsToday && (!lastHurting || breaksOff(track, spots_[*lastHurting].day, part.day))) {
+            lastHurting.reset();
+            episodeFrom = hurtingFrom;
+        }
+        if (hurtsToday) spot.episode = Pains(track.hurting).subspan(episodeFrom, part.hurtingEnd - episodeFrom);
+        lookAt(spot, hurtsToday && lastHurting ? &spots_[*lastHurting] : nullptr);
+        spots_.push_back(spot);
+        if (hurtsToday) lastHurting = spots_.size() - 1;
+        entriesFrom = part.entriesEnd;
+        hurtingFrom = part.hurtingEnd;
+    }
+}
+
+/// Adds the entries of the day to what was known of the episode before.
+void PainLog::lookAt(SoreSpot& spot, const SoreSpot* before) const {
+    if (before) {
+        spot.highest = before->highest;
+        spot.highestAfterRun = before->highestAfterRun;
+        spot.hasUnscoredDay = before->hasUnscoredDay;
+        spot.tissue = before->tissue;
+        spot.spread = before->spread;
+        spot.onset = before->onset;
+        spot.onset_time = before->onset_time;
+    }
+    for (const Pain* pain : spot.entries) {
+        if (spot.hurts() && !hurts(*pain)) continue;
+        takeAnswers(spot, *pain);
+        spot.highest = highestOf(spot.highest, pain->score);
+        if (pain->score && isAtEndOfRun(diary_, *pain, spot.day))
+            spot.highestAfterRun = highestOf(spot.highestAfterRun, pain->score);
+    }
+    if (!spot.score) spot.hasUnscoredDay = true;
+}
+
+std::span<const SoreSpot> PainLog::on(Day day) const {
+    const auto index = static_cast<std::size_t>(day - first_);
+    if (day < first_ || index + 1 >= dayStarts_.size()) return {};
+    return std::span(spots_).subspan(dayStarts_[index], dayStarts_[index + 1] - dayStarts_[index]);
+}
+
+const SoreSpot* PainLog::find(Day day, const PainGroup& group) const {
+    const auto spots = on(day);
+    const auto found = std::ranges::find(spots, group, &SoreSpot::group);
+    return found == spots.end() ? nullptr : &*found;
+}
+
+Number PainLog::score(Day day, const PainGroup& group) const {
+    const SoreSpot* spot = find(day, group);
+    if (spot && spot->score) return spot->score;
+    const auto& entry = diary_.on(day).entry;
+    return entry && entry->no_pain == true ? Number(0) : std::nullopt;
+}
+
+Answer PainLog::otherSideHurts(const SoreSpot& spot) const {
+    const SoreSpot* other = find(spot.day, spot.group.otherSide());
+    if (!other) return Answer::of(false);
+    if (!other->score) return Answer::unknown({"score"});
+    return Answer::of(*other->score >= 1);
+}
+
+Answer PainLog::isOneSided(const SoreSpot& spot) const {
+    return spot.group.side ? negated(otherSideHurts(spot)) : Answer::unknown({"side"});
+}
+
+Answer PainLog::bothSidesHurt(const SoreSpot& spot) const {
+    if (!spot.group.side) return Answer::of(false);
+    const Answer thisSide = spot.score ? Answer::of(*spot.score >= 1) : Answer::unknown({"score"});
+    return both(thisSide, otherSideHurts(spot));
+}
+
+}  // namespace legwork

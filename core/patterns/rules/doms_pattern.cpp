@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// R35: soreness that fits the ordinary delayed kind; a label, not a fault. All parts known: it fits; some unknown and
+// none false: it may fit, which is the state unknown (evidence.md 2.5; settled A136–A141, A173–A175).
+#include "../../measures/pain_course.h"
+#include "../safety_words.h"
+#include "../signs.h"
+#include "pain_rules.h"
+
+#include <algorithm>
+#include <fmt/format.h>
+
+namespace legwork {
+namespace {
+
+constexpr Threshold thresholds[] = {
+    {"onset_max_h", "Hours after the run until it begins, at most", 48, 0, 72},
+};
+constexpr int level = 1;
+constexpr double onsetLeast_h = 6;
+constexpr double scoreMost = 6;
+constexpr Sign signs[] = {
+    {&Pain::swelling, "swelling"}, {&Pain::numbness, "numbness"}, {&Pain::limited_range, "limited_range"}};
+
+Answer isMuscle(const SoreSpot& spot) {
+    if (const auto tissue = spot.likelyTissue()) return Answer::of(tissue == Tissue::muscle);
+    return Answer::unknown({"tissue"});
+}
+
+/// Without a run to come from: no where the four days are known rest days.
+Answer beganWithoutRun(const Case& c, const SoreSpot& spot) {
+    const Day first = journalDay(spot.episode.front()->time, c.diary().runner().day_start_min);
+    for (Day day = first - (referenceRunDays - 1); day <= first; ++day)
+        if (c.facts.kind(day) != DayKind::rest) return Answer::unknown({"rest_day"});
+    return Answer::of(false);
+}
+
+/// Onset not logged: the first entry is the latest it can have been.
+Answer beganInTimeByFirstEntry(const Quantity& hours, double most) {
+    const Answer isEarly = below(hours, onsetLeast_h), isInTime = atMost(hours, most);
+    if (isEarly.isYes()) return Answer::of(false);
+    if (isEarly.isNo() && isInTime.isYes()) return Answer::of(true);
+    Columns missing = isEarly.missing;
+    merge(missing, isInTime.missing);
+    if (!isInTime.isYes()) merge(missing, {"onset_time"});
+    return Answer::unknown(std::move(missing));
+}
+
+Answer beganInTime(const Case& c, const SoreSpot& spot, const ReferenceRun& reference) {
+    if (isInRun(spot.onset)) return Answer::of(false);
+    const Answer ifNone = reference.only() ? Answer{} : beganWithoutRun(c, spot);
+    const double most = c.threshold("onset_max_h");
+    if (!spot.onset && !spot.onset_time) {
+        if (reference.candidates.empty() && ifNone.isNo()) return ifNone;
+        return Answer::unknown({"onset", "onset_time"});
+    }
+    return askEach(reference, ifNone, [&](const Run& run) {
+        if (!spot.onset_time) return beganInTimeByFirstEntry(hoursAfter(run, spot.episode.front()->time), most);
+        const Quantity hours = hoursAfter(run, *spot.onset_time);
+        return both(atLeast(hours, onsetLeast_h), atMost(hours, most));
+    });
+}
+
+/// Neither a peak after 72 h nor undiminished after 96 h.
+Answer goesDown(const Case& c, const SoreSpot& spot, const ReferenceRun& reference) {
+    return askEach(reference, Answer::of(true), [&](const Run& run) {
+        return negated(either(roseLate(c.diary(), spot, run), stayedHigh(c.diary(), spot, run)));
+    });
+}
+
+Answer isMild(const SoreSpot& spot) {
+    if (spot.highest.value_or(0) > scoreMost) return Answer::of(false);
+    return spot.hasUnscoredDay ? Answer::unknown({"score"}) : Answer::of(true);
+}
+
+Answer isOfBothSidesOrTheWholeMuscle(const Case& c, const SoreSpot& spot) {
+    const Answer whole = spot.spread ? Answer::of(spot.spread == Spread::wholeMuscle) : Answer::unknown({"spread"});
+    return either(whole, spot.group.side ? c.facts.pains.bothSidesHurt(spot) : Answer::unknown({"side"}));
+}
+
+Answer isDiffuse(const SoreSpot& spot) {
+    return spot.spread ? Answer::of(spot.spread != Spread::fingertip) : Answer::unknown({"spread"});
+}
+
+Answer isDullOrStiff(const SoreSpot& spot) {
+    const auto quality = spot.quality();
+    if (!quality) return Answer::unknown({"quality"});
+    if (quality->has(Quality::sharp) || quality->has(Quality::burning) || quality->has(Quality::tingling)) return Answer::of(false);
+    if (quality->has(Quality::dull) || quality->has(Quality::stiff)) return Answer::of(true);
+    return Answer::unknown({"quality"});
+}
+
+bool isFlagged(const Verdict& verdict) { return verdict.state == State::flagged; }
+
+/// Whether another rule of safety speaks up for the group or the day.
+bool anotherSignSpeaks(const Case& c, const SoreSpot& spot) {
+    for (const Rule* rule : {&urgentDarkUrine, &urgentAfterRun, &urgentOtherSigns})
+        if (isFlagged(rule->judge->day(c.as(*rule)))) return true;
+    return isFlagged(judgeProfessionalSigns(c, spot)) || isFlagged(judgeBoneStress(c, spot)) ||
+           isFlagged(judgeSwollenLeg(c, spot)) || isFlagged(judgeTightPain(c, spot));
+}
+
+Answer fits(const Case& c, const SoreSpot& spot) {
+    Answer answer = both(fitsDomsApartFromSigns(c, spot), negated(anyOf(spot, signs)));
+    if (answer.isNo() || isFlagged(judgeNotDomsPattern(c, spot)) || anotherSignSpeaks(c, spot)) return Answer::of(false);
+    return answer;
+}
+
+Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::leftOut, judgeDomsPattern); }
+
+constexpr Judge judge{.day = judgeDay};
+
+std::string say(const Finding& finding, const Diary&) {
+    const auto hours = finding.number("hours_after");
+    return fmt::format("{}, {:.0f} of 10{}: fits ordinary delayed soreness, which is usually gone within a week.",
+                       sitesInWords(finding.sites), *finding.number("score"),
+                       hours ? fmt::format(", from {:.0f} h after the run", *hours) : "");
+}
+
+}  // namespace
+
+Answer fitsDomsApartFromSigns(const Case& c, const SoreSpot& spot) {
+    Answer answer = both(isMuscle(spot), isMild(spot));
+    answer = both(std::move(answer), isOfBothSidesOrTheWholeMuscle(c, spot));
+    answer = both(std::move(answer), isDiffuse(spot));
+    answer = both(std::move(answer), isDullOrStiff(spot));
+    if (answer.isNo()) return answer;
+    const auto reference = referenceRun(c.diary(), spot);
+    answer = both(std::move(answer), beganInTime(c, spot, reference));
+    return both(std::move(answer), goesDown(c, spot, reference));
+}
+
+Verdict judgeDomsPattern(const Case& c, const SoreSpot& spot) {
+    Verdict verdict = conclude(fits(c, spot), level);
+    verdict.numbers = known({{"score", spot.score}, {"hours_after", hoursToOnset(c.diary(), spot)}});
+    return verdict;
+}
+
+extern const Rule domsPattern{
+    .number = 35,
+    .id = "doms-pattern",
+    .title = "Fits ordinary delayed soreness",
+    .lane = Lane::pain,
+    .grade = Grade::consistent,
+    .evidence = "Soreness after unusual effort starts within a day or so, peaks in the next one to three days and fades by "
+                "itself. It is felt across the worked muscles, mostly on both sides.",
+    .source = "Cheung 2003, doi:10.2165/00007256-200333020-00005; Herbert 2011, doi:10.1136/bjsports-2011-090599",
+    .clears = "Soreness that is gone, usually within a week.",
+    .advice = "Easy movement until it has gone down.",
+    .thresholds = thresholds,
+    .say = say,
+    .judge = &judge,
+};
+
+}  // namespace legwork
