@@ -72,12 +72,23 @@ TEST(FileFormatPage, NamesEveryColumnWithItsLimitsAndTokens) {
         EXPECT_NE(section(page, "runner.json").find(fmt::format("\n| `{}` | ", list.column)), std::string::npos) << list.column;
 }
 
-TEST(RulesPage, NamesEveryRule) {
+/// The ends of a rule's line: what it is, and with which thresholds and grade it is delivered.
+std::pair<std::string, std::string> ends(const Rule& rule) {
+    std::string keys;
+    for (const Threshold& threshold : rule.thresholds)
+        keys += fmt::format("{}`{}` {:g}", keys.empty() ? "" : ", ", threshold.key, threshold.standard);
+    const std::string part(rule.part ? 1 : 0, rule.part);
+    return {fmt::format("| R{}{} | `{}` | ", rule.number, part, rule.id),
+            fmt::format(" | {} | {} |", keys.empty() ? "–" : keys, letter(rule.grade))};
+}
+
+TEST(RulesPage, NamesEveryRuleWithItsThresholdsAndGrade) {
     const auto page = read(folder() / "docs/rules.md");
     for (const Rule* rule : rules()) {
-        const auto name = rule->part ? fmt::format("R{}{} | `{}`", rule->number, rule->part, rule->id)
-                                     : fmt::format("R{} | `{}`", rule->number, rule->id);
-        EXPECT_NE(page.find(name), std::string::npos) << "docs/rules.md needs a line for " << name;
+        const auto [start, end] = ends(*rule);
+        const auto from = page.find("\n" + start);
+        const auto line = from == std::string::npos ? std::string{} : page.substr(from + 1, page.find('\n', from + 1) - from - 1);
+        EXPECT_TRUE(line.ends_with(end)) << "docs/rules.md needs the line " << start << "…" << end;
     }
 }
 

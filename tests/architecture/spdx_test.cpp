@@ -10,8 +10,7 @@ namespace {
 TEST(EverySourceFile, OpensWithItsLicence) {
     const auto files = sources();
     ASSERT_GT(files.size(), 50u);
-    for (const auto& file : files)
-        EXPECT_TRUE(read(file).starts_with("// SPDX-License-Identifier: GPL-3.0-or-later\n")) << file;
+    for (const auto& file : files) EXPECT_TRUE(read(file).starts_with("// SPDX-License-Identifier: GPL-3.0-or-later\n")) << file;
 }
 
 }  // namespace

@@ -87,7 +87,8 @@ TEST(ExampleJournal, TheHillsHoldMoreDescentThanSixWeeksBefore) {
 
 TEST(ExampleJournal, FourWeeksOfAutumnShowNothing) {
     for (Day day = on("2026-10-19"); day <= on("2026-11-15"); ++day)
-        for (const Finding* finding : example().review.flaggedOn(day)) ADD_FAILURE() << text(day) << " " << sentence(*finding, example().diary);
+        for (const Finding* finding : example().review.flaggedOn(day))
+            ADD_FAILURE() << text(day) << " " << sentence(*finding, example().diary);
 }
 
 TEST(ExampleJournal, ThreeBadNightsStandBeforeAHardWeek) {
