@@ -85,6 +85,23 @@ TEST(ExampleJournal, TheHillsHoldMoreDescentThanSixWeeksBefore) {
     EXPECT_EQ(example().flagged("unaccustomed-downhill"), std::vector<std::string>{"2026-10-10"});
 }
 
+TEST(ExampleJournal, TheCalfDoesNotSettleAtFirstAndThenDoes) {
+    EXPECT_EQ(example().level("not-doms-pattern", "2026-09-18"), 2);
+    EXPECT_EQ(example().flagged("pain-not-settling"), std::vector<std::string>{"2026-09-21"});
+    EXPECT_EQ(example().say("pain-not-settling", "2026-09-21").tier, Tier::soon);
+    EXPECT_EQ(example().state("not-doms-pattern", "2026-09-27"), State::notApplicable);
+}
+
+TEST(ExampleJournal, TheHillsAreFollowedByOrdinarySoreness) {
+    EXPECT_EQ(example().level("doms-pattern", "2026-10-11"), 1);
+    EXPECT_EQ(example().level("doms-pattern", "2026-10-12"), 1);
+    EXPECT_EQ(example().state("doms-pattern", "2026-10-15"), State::notApplicable);
+}
+
+TEST(ExampleJournal, OpensWithoutASafetyNote) {
+    EXPECT_TRUE(openSafetyNotes(example().diary, example().days.last, example().days.last).empty());
+}
+
 TEST(ExampleJournal, FourWeeksOfAutumnShowNothing) {
     for (Day day = on("2026-10-19"); day <= on("2026-11-15"); ++day)
         for (const Finding* finding : example().review.flaggedOn(day))
@@ -103,6 +120,8 @@ TEST(ExampleJournal, TheLastWeekShowsFlagsInMostLanes) {
     EXPECT_EQ(example().level("water-only-long-run", "2026-11-17"), 2);
     EXPECT_EQ(example().level("warm-up-skipped-or-partial", "2026-11-19"), 2);
     EXPECT_EQ(example().level("hard-run-before-recovered", "2026-11-19"), 1);
+    EXPECT_EQ(example().level("doms-pattern", "2026-11-19"), 1);
+    EXPECT_EQ(example().level("not-doms-pattern", "2026-11-19"), 2);
     EXPECT_EQ(example().level("no-mass-lost-or-gained", "2026-11-22"), 1);
 }
 
