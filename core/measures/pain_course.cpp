@@ -126,7 +126,8 @@ double severeHours(const PainLog& log, const SoreSpot& spot) {
     Stretch stretch;
     for (Day day = spot.day; day > spot.day - week_days; day = day - 1) {
         const SoreSpot* then = log.find(day, spot.group);
-        if (!then && log.score(day, spot.group)) break;
+        const bool isOver = day != spot.day && !stretch.first;
+        if (isOver || (!then && log.score(day, spot.group))) break;
         if (!then) continue;
         for (const Pain* pain : then->entries | std::views::reverse) {
             const bool isSevere = pain->score && *pain->score >= severeScore;

@@ -52,13 +52,16 @@ Verdict gravest(std::vector<GroupVerdict> groups) {
     return line;
 }
 
-Verdict judgeSpots(const Case& c, Painless painless, JudgeSpot judge) {
-    const auto spots = soreSpots(c, painless);
-    if (spots.empty()) return withoutPain(c);
+std::vector<GroupVerdict> judgeEach(const Case& c, const std::vector<const SoreSpot*>& spots, JudgeSpot judge) {
     std::vector<GroupVerdict> groups;
     groups.reserve(spots.size());
     for (const SoreSpot* spot : spots) groups.push_back({spot->group, judge(c, *spot)});
-    return gravest(std::move(groups));
+    return groups;
+}
+
+Verdict judgeSpots(const Case& c, Painless painless, JudgeSpot judge) {
+    auto groups = judgeEach(c, soreSpots(c, painless), judge);
+    return groups.empty() ? withoutPain(c) : gravest(std::move(groups));
 }
 
 Verdict concludeTier(const Answer& higher, Tier high, const Answer& lower, Tier low) {

@@ -23,6 +23,7 @@ struct GroupVerdict {
 Verdict gravest(std::vector<GroupVerdict> groups);
 
 using JudgeSpot = Verdict (*)(const Case& c, const SoreSpot& spot);
+std::vector<GroupVerdict> judgeEach(const Case& c, const std::vector<const SoreSpot*>& spots, JudgeSpot judge);
 /// The gravest of the day's groups, or withoutPain.
 Verdict judgeSpots(const Case& c, Painless painless, JudgeSpot judge);
 

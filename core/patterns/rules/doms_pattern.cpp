@@ -26,12 +26,17 @@ Answer isMuscle(const SoreSpot& spot) {
     return Answer::unknown({"tissue"});
 }
 
-/// Without a run to come from: no where the four days are known rest days.
-Answer beganWithoutRun(const Case& c, const SoreSpot& spot) {
+/// Without a run to come from: no where the four days are known rest days. What is missing where it may still be a run
+/// of unknown duration is said by askEach, unconfirmed days apart.
+Answer beganWithoutRun(const Case& c, const SoreSpot& spot, const ReferenceRun& reference) {
     const Day first = journalDay(spot.episode.front()->time, c.diary().runner().day_start_min);
-    for (Day day = first - (referenceRunDays - 1); day <= first; ++day)
-        if (c.facts.kind(day) != DayKind::rest) return Answer::unknown({"rest_day"});
-    return Answer::of(false);
+    bool isRest = true, isConfirmed = !reference.candidates.empty();
+    for (Day day = first - (referenceRunDays - 1); day <= first; ++day) {
+        isRest &= c.facts.kind(day) == DayKind::rest;
+        isConfirmed &= c.facts.kind(day) != DayKind::unknown;
+    }
+    if (isRest) return Answer::of(false);
+    return Answer::unknown(isConfirmed ? Columns{} : Columns{"rest_day"});
 }
 
 /// Onset not logged: the first entry is the latest it can have been.
@@ -47,7 +52,7 @@ Answer beganInTimeByFirstEntry(const Quantity& hours, double most) {
 
 Answer beganInTime(const Case& c, const SoreSpot& spot, const ReferenceRun& reference) {
     if (isInRun(spot.onset)) return Answer::of(false);
-    const Answer ifNone = reference.only() ? Answer{} : beganWithoutRun(c, spot);
+    const Answer ifNone = reference.only() ? Answer{} : beganWithoutRun(c, spot, reference);
     const double most = c.threshold("onset_max_h");
     if (!spot.onset && !spot.onset_time) {
         if (reference.candidates.empty() && ifNone.isNo()) return ifNone;

@@ -38,7 +38,13 @@ Columns against(const Case& c, const SoreSpot& spot) {
     return columns;
 }
 
-Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::leftOut, judgeNotDomsPattern); }
+/// One answered group is enough to know the day (settled A176).
+Verdict judgeDay(const Case& c) {
+    auto groups = judgeEach(c, soreSpots(c, Painless::leftOut), judgeNotDomsPattern);
+    const auto isUnknown = [](const GroupVerdict& group) { return group.verdict.state == State::unknown; };
+    if (!std::ranges::all_of(groups, isUnknown)) std::erase_if(groups, isUnknown);
+    return groups.empty() ? withoutPain(c) : gravest(std::move(groups));
+}
 
 constexpr Judge judge{.day = judgeDay};
 

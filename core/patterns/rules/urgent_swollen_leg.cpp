@@ -28,11 +28,7 @@ Answer throbs(const SoreSpot& spot) {
 }
 
 Verdict judgeDay(const Case& c) {
-    const auto spots = soreSpots(c, Painless::whereItHasASign);
-    if (spots.empty()) return withoutPain(c);
-    std::vector<GroupVerdict> groups;
-    for (const SoreSpot* spot : spots) groups.push_back({spot->group, judgeSwollenLeg(c, *spot)});
-    Verdict line = gravest(std::move(groups));
+    Verdict line = judgeSpots(c, Painless::whereItHasASign, judgeSwollenLeg);
     line.sites.clear();
     return line;
 }
