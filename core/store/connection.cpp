@@ -37,6 +37,8 @@ void Query::bind(int parameter, std::span<const std::byte> bytes) {
     check(sqlite3_bind_blob64(statement_, parameter, bytes.data(), bytes.size(), SQLITE_TRANSIENT));
 }
 
+void Query::bind(int parameter, const sqlite3_value* value) { check(sqlite3_bind_value(statement_, parameter, value)); }
+
 bool Query::next() {
     const int result = sqlite3_step(statement_);
     if (result == SQLITE_ROW) return true;

@@ -33,6 +33,7 @@ public:
     void bind(int parameter, std::int64_t number);
     void bind(int parameter, std::string_view text);
     void bind(int parameter, std::span<const std::byte> bytes);
+    void bind(int parameter, const sqlite3_value* value);
     template <class T>
     void bind(int parameter, const std::optional<T>& value) {
         if (value) bind(parameter, *value);
@@ -50,6 +51,9 @@ public:
         while (next()) {}
     }
 
+    int columnCount() const { return sqlite3_column_count(statement_); }
+    /// As it stands in the file, whatever its type.
+    const sqlite3_value* value(int column) const { return sqlite3_column_value(statement_, column); }
     bool isNull(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
     int type(int column) const { return sqlite3_column_type(statement_, column); }
     double number(int column) const { return sqlite3_column_double(statement_, column); }

@@ -109,7 +109,7 @@ void EditWriter::put(Runner runner, By by) {
 }
 
 void EditWriter::remove(const RecordKey& key) {
-    forEachRecordType([&]<class Record> {
+    forEachTable([&]<class Record>(std::vector<Record> Records::*) {
         if (key.table != tableName<Record>()) return;
         if (const auto like = keyed<Record>(key.id)) removeRow(connection_, *like);
     });

@@ -20,8 +20,6 @@ constexpr std::size_t largeStep_bytes = 16'384;
 constexpr std::int64_t bytesKept = 48 << 20;
 constexpr double joinWithin_s = 60;
 
-constexpr const char* recordedTables[] = {"runs", "days", "pains", "drinks", "activities", "weekly_checks", "runner", "entered"};
-
 void check(int result) {
     if (result != SQLITE_OK) throw SQLite::Exception(sqlite3_errstr(result), result);
 }
@@ -139,11 +137,16 @@ void dropOldest(Connection& connection, std::size_t newest_bytes) {
 
 }  // namespace
 
+std::span<const char* const> recordedTables() {
+    static constexpr const char* tables[] = {"runs", "days", "pains", "drinks", "activities", "weekly_checks", "runner", "entered"};
+    return tables;
+}
+
 Recording::Recording(Connection& connection) {
     sqlite3_session* session = nullptr;
     check(sqlite3session_create(connection.handle(), "main", &session));
     session_.reset(session);
-    for (const char* table : recordedTables) check(sqlite3session_attach(session, table));
+    for (const char* table : recordedTables()) check(sqlite3session_attach(session, table));
 }
 
 void Recording::Delete::operator()(sqlite3_session* session) const { sqlite3session_delete(session); }

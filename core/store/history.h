@@ -12,6 +12,9 @@ namespace legwork {
 
 using Changeset = Bytes;
 
+/// What steps are made of, and what a backup gives back: records, the runner, and the lines about their cells.
+std::span<const char* const> recordedTables();
+
 /// Records what is written to the records and their lines while it lives.
 class Recording {
 public:

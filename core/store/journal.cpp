@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legwork/journal.h"
 
+#include "backup.h"
+#include "check.h"
 #include "connection.h"
 #include "database.h"
 #include "edit_writer.h"
@@ -56,6 +58,17 @@ struct Journal::Rooms {
         change.everything |= std::exchange(othersUntold, false);
         return change;
     }
+    template <class Write>
+    Change recorded(const std::string& wording, const Timestamp& now, const std::string& merge, Write write) {
+        Transaction transaction(connection);
+        takeInOthers();
+        const Recording recording(connection);
+        write();
+        const Changeset changes = recording.changes();
+        if (changes.empty()) return {};
+        keepStep(connection, wording, now, merge, changes);
+        return finish(transaction, wording, changes);
+    }
     Change applyStep(const std::optional<Step>& step, Transaction& transaction, bool undo) {
         if (!step) return {};
         const Changeset changes = undo ? inverse(step->changes) : step->changes;
@@ -68,19 +81,43 @@ struct Journal::Rooms {
 Journal::Journal(std::unique_ptr<Rooms> rooms) : rooms_(std::move(rooms)) {}
 Journal::~Journal() = default;
 
-std::unique_ptr<Journal> Journal::open(const std::filesystem::path& file, const Timestamp& now, bool create) {
+namespace {
+
+/// Names the newest backup that opens where the journal itself does not.
+[[noreturn]] void rethrowWithBackup(const StorageError& error, const std::filesystem::path& file) {
+    const bool isLost = error.kind == StorageError::Kind::damaged || error.kind == StorageError::Kind::notAJournal;
+    const auto backup = isLost ? newestThatOpens(file) : std::nullopt;
+    if (!backup) throw error;
+    throw StorageError(error.kind, std::string{error.what()} + " The newest backup that opens is of " + backup->name + ": " + backup->file.string());
+}
+
+/// Whether the backup was written before the journal was last.
+bool isOlder(const std::filesystem::path& backup, const std::filesystem::path& journal) {
+    return std::filesystem::last_write_time(backup) <= std::filesystem::last_write_time(journal);
+}
+
+void upgradeWithBackup(Connection& connection, const std::filesystem::path& file, const Timestamp& now) {
+    const int version = versionOf(connection);
+    if (version > 0 && version < newestVersion()) writeBackup(connection, file, now, "migration");
+    upgrade(connection);
+}
+
+}  // namespace
+
+std::unique_ptr<Journal> Journal::open(const std::filesystem::path& file, const Timestamp& now, bool create) try {
     const Look found = look(file);
     if (found.at != Look::At::journal && !create)
         throw StorageError(StorageError::Kind::missing, "There is no journal at " + file.string() + ". Choose another file or begin a new one.");
     if (found.at == Look::At::nothing) makeFile(file);
     makePrivate(file);
-    (void)now;
     return explaining(file, [&] {
         auto rooms = std::make_unique<Rooms>(file);
-        upgrade(rooms->connection);
+        upgradeWithBackup(rooms->connection, file, now);
         rooms->load();
         return std::unique_ptr<Journal>(new Journal(std::move(rooms)));
     });
+} catch (const StorageError& error) {
+    rethrowWithBackup(error, file);
 }
 
 const std::filesystem::path& Journal::file() const { return rooms_->file; }
@@ -88,16 +125,11 @@ const std::filesystem::path& Journal::file() const { return rooms_->file; }
 std::shared_ptr<const Diary> Journal::diary() const { return rooms_->diary; }
 
 Change Journal::edit(const std::string& wording, const Timestamp& now, const std::function<void(Edit&)>& body, const std::string& merge) {
-    return explaining(rooms_->file, [&]() -> Change {
-        Transaction transaction(rooms_->connection);
-        rooms_->takeInOthers();
-        const Recording recording(rooms_->connection);
-        EditWriter writer(rooms_->connection, now);
-        body(writer);
-        const Changeset changes = recording.changes();
-        if (changes.empty()) return {};
-        keepStep(rooms_->connection, wording, now, merge, changes);
-        return rooms_->finish(transaction, wording, changes);
+    return explaining(rooms_->file, [&] {
+        return rooms_->recorded(wording, now, merge, [&] {
+            EditWriter writer(rooms_->connection, now);
+            body(writer);
+        });
     });
 }
 
@@ -156,6 +188,38 @@ void Journal::keepDraft(const Draft& draft) {
                 .with(draft.table, draft.id, draft.column, draft.text)
                 .run();
     });
+}
+
+std::filesystem::path Journal::backupFolder() const { return backupFolderOf(rooms_->file); }
+
+std::vector<Backup> Journal::backups() const { return listBackups(rooms_->file); }
+
+Backup Journal::backUp(const Timestamp& now, const std::string& reason) {
+    return explaining(backupFolder(), [&] {
+        auto backup = writeBackup(rooms_->connection, rooms_->file, now, reason);
+        thinBackups(rooms_->file, localDate(now));
+        return backup;
+    });
+}
+
+std::optional<Backup> Journal::backUpDaily(const Timestamp& now) {
+    const auto made = backups();
+    if (!made.empty() && (localDate(parseTimestamp(made.front().made).value()) == localDate(now) || !isOlder(made.front().file, rooms_->file)))
+        return {};
+    return backUp(now, "daily");
+}
+
+Change Journal::restore(const std::filesystem::path& backup, const Timestamp& now) {
+    if (look(backup).at != Look::At::journal)
+        throw StorageError(StorageError::Kind::missing, "There is no backup at " + backup.string() + ". Nothing was changed. Choose another one.");
+    backUp(now, "restore");
+    return explaining(rooms_->file, [&] {
+        return rooms_->recorded("restore of " + backup.stem().string(), now, {}, [&] { takeOver(rooms_->connection, backup); });
+    });
+}
+
+std::vector<std::string> Journal::check() const {
+    return explaining(rooms_->file, [&] { return checkJournal(rooms_->connection); });
 }
 
 }  // namespace legwork

@@ -13,16 +13,6 @@ namespace {
 /// From so many changed records on, reading everything is not slower.
 constexpr std::size_t manyRecords = 500;
 
-template <class Record, class All>
-auto& listOf(All& all) {
-    if constexpr (std::is_same_v<Record, Run>) return all.runs;
-    else if constexpr (std::is_same_v<Record, DayEntry>) return all.days;
-    else if constexpr (std::is_same_v<Record, Pain>) return all.pains;
-    else if constexpr (std::is_same_v<Record, Drink>) return all.drinks;
-    else if constexpr (std::is_same_v<Record, Activity>) return all.activities;
-    else return all.weekly_checks;
-}
-
 template <class Record>
 FieldMask bit(std::string_view column) {
     const auto* field = findField<Record>(column);
@@ -54,10 +44,9 @@ std::optional<Record> loadOne(Connection& connection, const Record& like) {
 
 Diary loadDiary(Connection& connection) {
     Records all;
-    forEachRecordType([&]<class Record> {
-        auto& list = listOf<Record>(all);
-        list = selectAll<Record>(connection);
-        markImported(connection, list);
+    forEachTable([&]<class Record>(std::vector<Record> Records::*list) {
+        all.*list = selectAll<Record>(connection);
+        markImported(connection, all.*list);
     });
     return {std::move(all), readRunner(connection)};
 }
@@ -66,10 +55,10 @@ Diary reloaded(Connection& connection, const Diary& diary, std::span<const Recor
     if (keys.size() > manyRecords) return loadDiary(connection);
     Records fresh;
     for (const auto& [table, id] : keys)
-        forEachRecordType([&]<class Record> {
+        forEachTable([&]<class Record>(std::vector<Record> Records::*list) {
             if (table != tableName<Record>()) return;
             if (const auto like = keyed<Record>(id))
-                if (auto record = loadOne(connection, *like)) listOf<Record>(fresh).push_back(std::move(*record));
+                if (auto record = loadOne(connection, *like)) (fresh.*list).push_back(std::move(*record));
         });
     const Diary next = diary.with(keys, std::move(fresh));
     const bool runnerChanged = std::ranges::find(keys, tableName<Runner>(), &RecordKey::table) != keys.end();

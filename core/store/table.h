@@ -3,23 +3,13 @@
 // for numbers, which stand as numbers.
 #pragma once
 
+#include "../diary/tables.h"
 #include "connection.h"
 #include "legwork/field.h"
 
 #include <algorithm>
 
 namespace legwork {
-
-/// Calls f.template operator()<Record>() for each record that has rows of its own; the runner is apart.
-template <class F>
-void forEachRecordType(F f) {
-    f.template operator()<Run>();
-    f.template operator()<DayEntry>();
-    f.template operator()<Pain>();
-    f.template operator()<Drink>();
-    f.template operator()<Activity>();
-    f.template operator()<WeeklyCheck>();
-}
 
 /// Leaves the parameter NULL for a blank. A key holds no NULL: a blank in it is ''.
 void bindCell(Query& query, int parameter, const FieldInfo& field, const Value& value);

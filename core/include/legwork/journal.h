@@ -43,7 +43,8 @@ class Edit {
 public:
     virtual ~Edit() = default;
     /// Adds or replaces the record of that key. A record that is new and whose id is empty gets an id, which is
-    /// returned. Cells that change are marked as entered now, by `by`.
+    /// returned. Cells that change are marked as entered now, by `by`; `imported` bits given here count for nothing.
+    /// An import fills blanks and replaces what imports gave; cells the runner typed stay, as do cells it leaves blank.
     virtual std::string put(Run run, By by = By::typed) = 0;
     virtual std::string put(Pain pain, By by = By::typed) = 0;
     virtual std::string put(Drink drink, By by = By::typed) = 0;

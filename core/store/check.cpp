@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "check.h"
+
+#include "../records/runner_lists.h"
+#include "history.h"
+#include "table.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace legwork {
+namespace {
+
+using Sentences = std::vector<std::string>;
+
+void checkFile(Connection& connection, Sentences& sentences) {
+    Query integrity = connection.query("PRAGMA integrity_check");
+    while (integrity.next())
+        if (integrity.text(0) != "ok") sentences.push_back(fmt::format("The file is damaged: {}.", integrity.text(0)));
+    Query references = connection.query("PRAGMA foreign_key_check");
+    while (references.next()) sentences.push_back(fmt::format("A row of {} refers to one that is not there.", references.text(0)));
+}
+
+std::optional<std::string> cellProblem(const Query& row, int column, const FieldInfo& field) {
+    if (row.isNull(column) || (field.key && !field.required && row.text(column).empty())) return {};
+    if (field.kind == FieldKind::number) {
+        const auto problem = outsideLimits(field, row.number(column));
+        return problem ? std::optional{problem->reason} : std::nullopt;
+    }
+    const auto value = parseValue(field, row.text(column));
+    const auto* problem = std::get_if<FieldProblem>(&value);
+    return problem ? std::optional{problem->reason} : std::nullopt;
+}
+
+template <class Record>
+void checkCells(const Query& row, std::string_view id, Sentences& sentences) {
+    int column = 0;
+    for (const auto& field : fields<Record>()) {
+        if (const auto reason = cellProblem(row, column++, field))
+            sentences.push_back(fmt::format("{} {}, {}: {}", tableName<Record>(), id, field.column, *reason));
+    }
+}
+
+template <class Record>
+void checkRows(Connection& connection, Sentences& sentences) {
+    Query rows = connection.query(tableSql<Record>().select);
+    while (rows.next()) checkCells<Record>(rows, recordId(readRow<Record>(rows)), sentences);
+}
+
+void checkRunner(Connection& connection, Sentences& sentences) {
+    const auto columns = columnsOf<Runner>(false);
+    Query row = connection.query("SELECT " + columnList(columns) + " FROM runner");
+    if (!row.next()) return sentences.push_back("The row of the runner is not there.");
+    checkCells<Runner>(row, "", sentences);
+    Runner scratch;
+    for (const RunnerList& list : runnerLists()) {
+        Query cell = connection.query("SELECT " + std::string{list.column} + " FROM runner");
+        if (!cell.next() || cell.isNull(0)) continue;
+        if (const auto problem = list.set(scratch, nlohmann::json::parse(cell.text(0), nullptr, false)))
+            sentences.push_back(fmt::format("runner, {}: {}", list.column, problem->reason));
+    }
+}
+
+void checkHistory(Connection& connection, Sentences& sentences) {
+    Query steps = connection.query("SELECT wording, changeset FROM history");
+    while (steps.next())
+        if (!isReadable(steps.bytes(1))) sentences.push_back(fmt::format("The undo step “{}” cannot be read.", steps.text(0)));
+}
+
+}  // namespace
+
+Sentences checkJournal(Connection& connection) {
+    Sentences sentences;
+    checkFile(connection, sentences);
+    forEachTable([&]<class Record>(std::vector<Record> Records::*) { checkRows<Record>(connection, sentences); });
+    checkRunner(connection, sentences);
+    checkHistory(connection, sentences);
+    return sentences;
+}
+
+}  // namespace legwork
