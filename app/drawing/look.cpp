@@ -13,7 +13,8 @@ constexpr const char* names[] = {"card", "title", "heading", "muted", "small", "
 
 // @name is a colour of the palette, #name a size in points worked out from the system's font.
 constexpr const char* sheet = R"(
-QMainWindow, QDialog, QScrollArea, QScrollArea > QWidget > QWidget, QStackedWidget { background: @window; color: @text; }
+QMainWindow, QDialog { background: @window; }
+QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }
 QWidget { color: @text; }
 QScrollArea { border: 0; }
 [look="card"] { background: @card; border: 1px solid @line; border-radius: 10px; }

@@ -1,13 +1,152 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/week/week_page.h"
 
+#include "drawing/hurt_map.h"
+#include "drawing/number_text.h"
 #include "drawing/safety_notes.h"
+#include "drawing/words.h"
+#include "pages/week/chart_card.h"
+#include "pages/week/totals_card.h"
 
+#include <QGridLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace legwork {
 
-WeekPage::WeekPage(Desk& desk, QWidget* parent) : QWidget(parent) { (new QVBoxLayout(this))->addWidget(new SafetyNotes(desk)); }
-void WeekPage::showWeek(Week) {}
+WeekPage::WeekPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), week_(weekOf(desk.today())) {
+    build();
+    connectAll();
+}
+
+void WeekPage::build() {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 16, 22, 16);
+    column->setSpacing(12);
+    notes_ = new SafetyNotes(desk_);
+    chart_ = new ChartCard;
+    totals_ = new TotalsCard;
+    column->addWidget(buildHead());
+    column->addWidget(notes_);
+    auto* grid = new QGridLayout;
+    grid->setSpacing(12);
+    grid->addWidget(chart_, 0, 0);
+    grid->addWidget(totals_, 1, 0);
+    auto* side = new QVBoxLayout;
+    side->setSpacing(12);
+    side->addWidget(buildHurt(), 1);
+    side->addWidget(buildOneThing());
+    grid->addLayout(side, 0, 1, 2, 1);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 1);
+    column->addLayout(grid, 1);
+}
+
+QWidget* WeekPage::buildHead() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(title_ = line({}, Look::title));
+    names->addWidget(headline_ = wrapped({}, Look::muted));
+    row->addLayout(names, 1);
+    const auto button = [&](const QString& text, const QString& name) {
+        auto* made = new QPushButton(text);
+        made->setAccessibleName(name);
+        made->setToolTip(name);
+        row->addWidget(made, 0, Qt::AlignBottom);
+        return made;
+    };
+    back_ = button(QString::fromUtf8("◀"), tr("Previous week"));
+    now_ = button(tr("This week"), tr("This week"));
+    on_ = button(QString::fromUtf8("▶"), tr("Next week"));
+    return head;
+}
+
+QWidget* WeekPage::buildHurt() {
+    auto* card = new QFrame;
+    setLook(*card, Look::card);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 10);
+    column->addWidget(line(tr("Where it hurt"), Look::heading));
+    column->addWidget(line(tr("the worst of each place"), Look::small));
+    column->addWidget(hurt_ = new HurtMap, 1);
+    return card;
+}
+
+QWidget* WeekPage::buildOneThing() {
+    auto* card = new QFrame;
+    setLook(*card, Look::card);
+    auto* column = new QVBoxLayout(card);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->addWidget(line(tr("One thing for next week"), Look::heading));
+    column->addWidget(advice_ = wrapped({}));
+    column->addWidget(reason_ = wrapped({}, Look::muted));
+    open_ = new QPushButton;
+    column->addWidget(open_, 0, Qt::AlignLeft);
+    return card;
+}
+
+void WeekPage::connectAll() {
+    connect(back_, &QPushButton::clicked, this, [this] { goBy(-1); });
+    connect(on_, &QPushButton::clicked, this, [this] { goBy(1); });
+    connect(now_, &QPushButton::clicked, this, [this] { emit weekChanged(weekOf(desk_.today())); });
+    connect(chart_, &ChartCard::dayChosen, this, &WeekPage::dayChosen);
+    connect(chart_, &ChartCard::choiceChanged, this, &WeekPage::drawChart);
+    connect(open_, &QPushButton::clicked, this, [this] {
+        if (const auto* finding = oneThing(review_, week_)) emit dayChosen(finding->day);
+    });
+    connect(&desk_, &Desk::diaryChanged, this, [this] {
+        isStale_ = true;
+        if (isVisible()) refresh();
+    });
+}
+
+void WeekPage::goBy(int weeks) { emit weekChanged({week_.monday + 7 * weeks}); }
+
+void WeekPage::showWeek(Week week) {
+    if (week == week_ && !isStale_) return;
+    week_ = week;
+    isStale_ = true;
+    if (isVisible()) refresh();
+}
+
+void WeekPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (isStale_) refresh();
+}
+
+void WeekPage::refresh() {
+    isStale_ = false;
+    diary_ = desk_.diary();
+    const Day today = desk_.today(), last = std::min(week_.sunday(), today);
+    review_ = analyse(*diary_, {week_.monday, std::max(last, week_.monday)}, today);
+    title_->setText(tr("Week of %1").arg(dayText(week_.monday, today).section(' ', 1)));
+    now_->setEnabled(week_ != weekOf(today));
+    on_->setEnabled(week_ < weekOf(today));
+    notes_->showUpTo(last);
+    drawChart();
+    totals_->show(weekTotals(*diary_, week_), diary_->runner().units);
+    hurt_->show(worstBySite(*diary_, week_.days()));
+    drawOneThing();
+}
+
+void WeekPage::drawChart() {
+    const auto chart = weekChart(*diary_, review_, week_, {.allSites = chart_->wantsAllSites()});
+    headline_->setText(words(chart.summary));
+    chart_->show(chart);
+}
+
+void WeekPage::drawOneThing() {
+    const Finding* finding = oneThing(review_, week_);
+    advice_->setText(finding ? words(finding->rule->advice) : tr("Nothing was flagged. Keep what works."));
+    reason_->setText(finding ? words(sentence(*finding, *diary_)) : QString());
+    reason_->setVisible(finding != nullptr);
+    open_->setVisible(finding != nullptr);
+    if (finding) open_->setText(tr("Open %1").arg(dayText(finding->day, desk_.today())));
+}
 
 }  // namespace legwork

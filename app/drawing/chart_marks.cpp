@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a chart view paints over Qt Charts' series: days, points, labels, lanes, and the cursor.
+#include "drawing/chart_view.h"
+#include "drawing/level_mark.h"
+#include "drawing/number_text.h"
+#include "drawing/words.h"
+
+#include <QFontInfo>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace legwork {
+namespace {
+
+QFont smaller(const QFont& font) {
+    QFont small = font;
+    small.setPointSizeF(QFontInfo(font).pointSizeF() * 0.88);
+    return small;
+}
+
+void drawCentred(QPainter& painter, const QPointF& middle, const QString& text) {
+    const QRectF box = painter.fontMetrics().boundingRect(text);
+    painter.drawText(QRectF(middle.x() - box.width(), middle.y() - box.height(), box.width() * 2, box.height() * 2), Qt::AlignCenter, text);
+}
+
+}  // namespace
+
+void ChartView::drawForeground(QPainter* painter, const QRectF&) {
+    painter->setFont(smaller(font()));
+    drawLabels(*painter);
+    drawMarks(*painter);
+    painter->setFont(smaller(font()));
+    drawDays(*painter);
+    drawLanes(*painter);
+    drawCursor(*painter);
+}
+
+void ChartView::drawDays(QPainter& painter) const {
+    painter.setPen(paletteOf(*this).text);
+    const double needed = painter.fontMetrics().horizontalAdvance("Wed 30") * 1.3;
+    const int step = std::max(1, static_cast<int>(std::ceil(needed / std::max(1.0, columnWidth()))));
+    const QRectF plot = chart()->plotArea();
+    for (int i = 0; i < static_cast<int>(chart_.days.size()); i += step)
+        drawCentred(painter, {place(0, i).x(), plot.bottom() + rowHeight() * 0.6}, shortDayText(chart_.days[static_cast<std::size_t>(i)]));
+}
+
+void ChartView::drawMarks(QPainter& painter) const {
+    const Palette& palette = paletteOf(*this);
+    const QRectF plot = chart()->plotArea();
+    const double radius = std::clamp(columnWidth() / 4, 1.5, fontMetrics().height() * 0.3);
+    painter.setPen(QPen(palette.isDark ? palette.text : palette.pain[9], 1.5));
+    for (const Series& series : chart_.series) {
+        if (series.shape != Series::Shape::line) continue;
+        for (std::size_t i = 0; i < series.marks.size(); ++i)
+            if (const auto& value = series.marks[i].value) {
+                painter.setBrush(palette.ofPain(*value));
+                painter.drawEllipse({place(0, static_cast<int>(i)).x(), plot.bottom() - plot.height() * *value / chart_.most}, radius, radius);
+            }
+    }
+}
+
+void ChartView::drawLabels(QPainter& painter) const {
+    const Palette& palette = paletteOf(*this);
+    const QRectF plot = chart()->plotArea();
+    const double lineHeight = painter.fontMetrics().height();
+    painter.setPen(palette.muted);
+    for (const Band& band : chart_.bands) {
+        const double left = plot.left() + columnWidth() * band.from;
+        painter.drawText(QPointF(left + 4, plot.top() + lineHeight), painter.fontMetrics().elidedText(words(band.label), Qt::ElideRight, static_cast<int>(columnWidth() * (band.to - band.from)) - 8));
+    }
+    for (const Series& series : chart_.series)
+        for (std::size_t i = 0; i < series.marks.size(); ++i) {
+            const Mark& mark = series.marks[i];
+            if (mark.label.empty()) continue;
+            const double most = series.most > 0 ? series.most : chart_.most;
+            const double y = plot.bottom() - plot.height() * mark.value.value_or(0) / most;
+            const bool isBar = series.shape == Series::Shape::bars;
+            painter.setPen(series.shape == Series::Shape::line ? palette.text : palette.muted);
+            drawCentred(painter, {place(0, static_cast<int>(i)).x(), y - lineHeight * (isBar ? 0.6 : 1.1)}, words(mark.label));
+        }
+}
+
+void ChartView::drawLaneMark(QPainter& painter, const LaneMark& mark, const QPointF& middle) const {
+    const Palette& palette = paletteOf(*this);
+    const double size = std::min(fontMetrics().height() * 0.62, std::max(3.0, columnWidth() * 0.8));
+    if (mark.kind == LaneMark::Kind::flag) painter.fillPath(markShape(mark.level, middle, size), markColour(mark.level, palette));
+    else if (mark.kind == LaneMark::Kind::clear) painter.fillPath(markShape(1, middle, size * 0.42), palette.ghost);
+    else if (!mark.sentences.empty()) painter.strokePath(markShape(1, middle, size * 0.6), QPen(palette.ghost, 1));
+}
+
+void ChartView::drawLanes(QPainter& painter) const {
+    const Palette& palette = paletteOf(*this);
+    const QRectF plot = chart()->plotArea();
+    for (std::size_t i = 0; i < chart_.lanes.size(); ++i) {
+        const int row = static_cast<int>(i) + 1;
+        const double y = place(row, 0).y();
+        painter.setPen(palette.line);
+        painter.drawLine(QPointF(gap, y + rowHeight() / 2), QPointF(plot.right(), y + rowHeight() / 2));
+        painter.setPen(palette.text);
+        painter.drawText(QRectF(gap / 2, y - rowHeight() / 2, plot.left() - gap, rowHeight()), Qt::AlignVCenter, words(chart_.lanes[i].name));
+        const auto& marks = chart_.lanes[i].marks;
+        for (std::size_t day = 0; day < marks.size(); ++day) drawLaneMark(painter, marks[day], place(row, static_cast<int>(day)));
+    }
+}
+
+void ChartView::drawCursor(QPainter& painter) const {
+    if (!hasFocus() || chart_.days.empty()) return;
+    const double half = row_ == 0 ? fontMetrics().height() * 0.6 : rowHeight() * 0.46;
+    const QPointF middle = place(row_, column_);
+    painter.setPen(QPen(paletteOf(*this).accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(middle - QPointF(half, half), middle + QPointF(half, half)), 4, 4);
+}
+
+}  // namespace legwork

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drawing/chart_painter.h"
+
+#include <QtCharts/QAreaSeries>
+#include <QtCharts/QBarSeries>
+#include <QtCharts/QBarSet>
+#include <QtCharts/QLineSeries>
+#include <QtCharts/QValueAxis>
+#include <algorithm>
+
+namespace legwork {
+namespace {
+
+struct Axes {
+    QValueAxis *days, *score;
+};
+
+QValueAxis* hiddenAxis(QChart& picture, Qt::Alignment side, double from, double to) {
+    auto* axis = new QValueAxis;
+    axis->setRange(from, to);
+    axis->setVisible(false);
+    picture.addAxis(axis, side);
+    return axis;
+}
+
+QValueAxis* scoreAxis(QChart& picture, double most, const Palette& palette) {
+    auto* axis = new QValueAxis;
+    axis->setRange(0, most);
+    axis->setTickCount(6);
+    axis->setLabelFormat("%.0f");
+    axis->setLabelsColor(palette.muted);
+    axis->setGridLineColor(palette.line);
+    axis->setLineVisible(false);
+    picture.addAxis(axis, Qt::AlignLeft);
+    return axis;
+}
+
+void add(QChart& picture, QAbstractSeries* series, QAbstractAxis* x, QAbstractAxis* y) {
+    picture.addSeries(series);
+    series->attachAxis(x);
+    series->attachAxis(y);
+}
+
+void addBand(QChart& picture, const Axes& axes, const Band& band, double most, const Palette& palette) {
+    auto* top = new QLineSeries;
+    top->append(band.from, most);
+    top->append(band.to, most);
+    auto* area = new QAreaSeries(top);
+    top->setParent(area);
+    area->setColor(palette.band);
+    area->setBorderColor(Qt::transparent);
+    add(picture, area, axes.days, axes.score);
+}
+
+/// Bars have a scale of their own; Qt stands the n-th bar on the number n.
+void addBars(QChart& picture, const Series& series, const Palette& palette) {
+    auto* set = new QBarSet(QString::fromStdString(series.name));
+    for (const Mark& mark : series.marks) *set << mark.value.value_or(0);
+    set->setColor(palette.bar);
+    set->setBorderColor(Qt::transparent);
+    auto* bars = new QBarSeries;
+    bars->append(set);
+    bars->setBarWidth(0.34);
+    const auto count = static_cast<double>(series.marks.size());
+    add(picture, bars, hiddenAxis(picture, Qt::AlignBottom, -0.5, count - 0.5),
+        hiddenAxis(picture, Qt::AlignRight, 0, series.most > 0 ? series.most : 1));
+}
+
+QPen penFor(const Series& series, int index, const Palette& palette) {
+    constexpr Qt::PenStyle styles[] = {Qt::SolidLine, Qt::DashLine, Qt::DashDotLine, Qt::DotLine};
+    if (series.shape == Series::Shape::ghost) return {palette.ghost, 1.5, Qt::DashLine};
+    const std::size_t shade = 9 - static_cast<std::size_t>(std::min(index, 3));
+    return {palette.isDark ? palette.pain[shade - 2] : palette.pain[shade], 2.4, styles[std::min(index, 3)]};
+}
+
+/// A day without an answer breaks the line: each unbroken stretch is a series of its own.
+void addLine(QChart& picture, const Axes& axes, const Series& series, const QPen& pen) {
+    QLineSeries* stretch = nullptr;
+    for (std::size_t i = 0; i < series.marks.size(); ++i) {
+        const auto& value = series.marks[i].value;
+        if (value && !stretch) {
+            stretch = new QLineSeries;
+            stretch->setPen(pen);
+        }
+        if (value) stretch->append(static_cast<double>(i) + 0.5, *value);
+        const bool ends = stretch && (!value || i + 1 == series.marks.size());
+        if (!ends) continue;
+        add(picture, stretch, axes.days, axes.score);
+        stretch = nullptr;
+    }
+}
+
+}  // namespace
+
+void paint(const Chart& chart, const Palette& palette, QChart& picture) {
+    picture.removeAllSeries();
+    for (auto* axis : picture.axes()) {
+        picture.removeAxis(axis);
+        delete axis;
+    }
+    const Axes axes{hiddenAxis(picture, Qt::AlignBottom, 0, std::max<double>(1, static_cast<double>(chart.days.size()))),
+                    scoreAxis(picture, chart.most, palette)};
+    // An axis is drawn only where a series hangs on it: the frame stands on an empty chart too.
+    add(picture, new QLineSeries, axes.days, axes.score);
+    for (const Band& band : chart.bands) addBand(picture, axes, band, chart.most, palette);
+    for (const Series& series : chart.series)
+        if (series.shape == Series::Shape::bars) addBars(picture, series, palette);
+    int lines = 0;
+    for (const Series& series : chart.series) {
+        if (series.shape == Series::Shape::bars) continue;
+        addLine(picture, axes, series, penFor(series, lines, palette));
+        lines += series.shape == Series::Shape::line;
+    }
+}
+
+}  // namespace legwork

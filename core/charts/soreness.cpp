@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "soreness.h"
+
+#include "../patterns/wording.h"
+
+#include <algorithm>
+
+namespace legwork {
+namespace {
+
+void raise(std::vector<SiteScore>& scores, Site site, std::optional<Side> side, double score) {
+    const auto same = std::ranges::find_if(scores, [&](const SiteScore& s) { return s.site == site && s.side == side; });
+    if (same == scores.end()) scores.push_back({site, side, score});
+    else same->score = std::max(same->score, score);
+}
+
+void raise(std::vector<SiteScore>& scores, const Pain& pain) {
+    if (!pain.score) return;
+    if (pain.side != Side::both) return raise(scores, pain.site, pain.side, *pain.score);
+    raise(scores, pain.site, Side::left, *pain.score);
+    raise(scores, pain.site, Side::right, *pain.score);
+}
+
+void worstFirst(std::vector<SiteScore>& scores) { std::ranges::stable_sort(scores, std::greater{}, &SiteScore::score); }
+
+}  // namespace
+
+std::vector<SiteScore> scoresOn(const DayLog& log) {
+    std::vector<SiteScore> scores;
+    for (const Pain& pain : log.pains) raise(scores, pain);
+    worstFirst(scores);
+    return scores;
+}
+
+std::vector<SiteScore> worstBySite(const Diary& diary, DaySpan span) {
+    std::vector<SiteScore> scores;
+    for (Day day = span.first; day <= span.last; ++day)
+        for (const Pain& pain : diary.on(day).pains) raise(scores, pain);
+    worstFirst(scores);
+    return scores;
+}
+
+Number legScore(const DayLog& log) {
+    const auto scores = scoresOn(log);
+    if (!scores.empty()) return scores.front().score;
+    if (log.entry && log.entry->no_pain == true) return 0;
+    return {};
+}
+
+std::string words(const SiteScore& score) {
+    std::string name{token(score.site)};
+    if (score.side) name += "_" + std::string{token(*score.side)};
+    return siteWords(name);
+}
+
+}  // namespace legwork
