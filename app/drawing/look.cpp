@@ -38,8 +38,8 @@ QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 1
 QPushButton:disabled, QToolButton:disabled { color: @muted; }
 QPushButton[look="primary"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
-[look="chip"] { border-radius: 11px; padding: 2px 10px; }
-[look="chip"]:focus { padding: 1px 9px; }
+[look="chip"] { border-radius: 10px; padding: 3px 10px; }
+[look="chip"]:focus { padding: 2px 9px; }
 [look="chip"]:checked { background: @soft; border-color: @accent; color: @onSoft; }
 [look="link"], [look="link"]:hover { background: transparent; border: 0; padding: 0; color: @accent; text-decoration: underline; }
 [look="link"]:focus { border: 1px solid @accent; padding: 0; }
@@ -51,6 +51,13 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit {
   background: @field; border: 1px solid @fieldLine; border-radius: 6px; padding: 4px 8px; color: @text;
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
+QComboBox::drop-down { border: 0; width: 20px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: @fieldLine; border-radius: 4px; margin: 1px; min-height: 30px; min-width: 30px; }
+QScrollBar::handle:hover { background: @muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 [refused="true"] { border: 2px solid @alarm; }
 QTableView { background: @card; border: 0; gridline-color: @line; selection-background-color: @soft; selection-color: @onSoft; }
 QHeaderView::section { background: @card; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 4px 6px; }

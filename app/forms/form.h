@@ -46,6 +46,14 @@ public:
         record_ = record;
         for (const Binding& binding : bindings_) startOver(binding);
     }
+    /// Answers a field from outside, as if it had been typed.
+    void answer(std::string_view column, const Value& value) {
+        for (const Binding& binding : bindings_)
+            if (binding.field->column == column) {
+                binding.editor->startOver(value);
+                save(*binding.editor, *binding.field, value);
+            }
+    }
     /// Takes in what changed elsewhere.
     void refresh() {
         record_ = current();
@@ -61,10 +69,12 @@ private:
         const Field<Record>* field;
     };
 
-    Record current() const {
+    Record current() const { return nowOf(record_); }
+
+    Record nowOf(const Record& like) const {
         const auto diary = place_.desk.diary();
-        const Record* stored = lookUp(*diary, record_);
-        return stored ? *stored : emptied(record_);
+        const Record* stored = lookUp(*diary, like);
+        return stored ? *stored : emptied(like);
     }
 
     /// Undone elsewhere: what is left is the key and what is required.
@@ -82,19 +92,32 @@ private:
 
     void save(FieldEditor& editor, const Field<Record>& field, const Value& value) {
         const Record before = current();
-        Record next = before;
-        field.set(next, value);
-        if (const auto wrong = contradiction(next)) return editor.notSaved(field.get(before), words(wrong->reason));
-        const std::string merge = std::string{tableName<Record>()} + "/" + recordId(next) + "/" + std::string{field.column};
-        const QString wording = wordingOf(field, value, place_.shown.units, subject_ ? subject_(next) : QString{});
-        record_ = next;
+        record_ = before;
+        field.set(record_, value);
+        QString refusal;
+        if (const auto wrong = contradiction(record_)) refusal = words(wrong->reason);
+        else refusal = put(before, field, value);
+        if (refusal.isEmpty()) return;
+        record_ = before;
+        editor.notSaved(field.get(before), refusal);
+    }
+
+    /// The sentence why it was not saved; empty where it was.
+    QString put(const Record& before, const Field<Record>& field, const Value& value) {
+        const std::string merge = std::string{tableName<Record>()} + "/" + recordId(record_) + "/" + std::string{field.column};
+        const QString wording = wordingOf(field, value, place_.shown.units, subject_ ? subject_(record_) : QString{});
         QString failure;
         const auto listening = connect(&place_.desk, &Desk::failed, this, [&](const QString& sentence) { failure = sentence; });
-        const bool saved = place_.desk.edit(wording, [&](Edit& edit) { edit.put(next); }, QString::fromStdString(merge));
+        place_.desk.edit(
+            wording,
+            [&](Edit& edit) {
+                Record newest = nowOf(before);  // another window may have changed other cells
+                field.set(newest, value);
+                edit.put(newest);
+            },
+            QString::fromStdString(merge));
         disconnect(listening);
-        if (saved) return;
-        record_ = before;
-        editor.notSaved(field.get(before), failure);
+        return failure;
     }
 
     FormPlace place_;

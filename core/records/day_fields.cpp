@@ -47,7 +47,7 @@ std::span<const Field<DayEntry>> fields<DayEntry>() {
         makeField<&DayEntry::bladder_bowel_change>("bladder_bowel_change", "New trouble with bladder or bowel"),
         makeField<&DayEntry::no_pain>("no_pain", "Nothing hurts today"),
         makeField<&DayEntry::source>("source", "Source"),
-        makeField<&DayEntry::note>("note", "Note"),
+        makeField<&DayEntry::note>("note", "Note on the day"),
     };
     return list;
 }

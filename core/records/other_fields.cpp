@@ -15,13 +15,13 @@ template <>
 std::span<const Field<Drink>> fields<Drink>() {
     static const Field<Drink> list[] = {
         makeKey<&Drink::id>("id", "Id"),
-        makeRequired<&Drink::time>("time", "Time"),
+        makeRequired<&Drink::time>("time", "When"),
         makeField<&Drink::ml>("ml", "Amount", {0, 10'000, Measure::volume}),
-        makeField<&Drink::kind>("kind", "What"),
+        makeField<&Drink::kind>("kind", "Drink"),
         makeField<&Drink::sodium_mg>("sodium_mg", "Sodium", {0, 20'000, Measure::milligrams}),
         makeField<&Drink::potassium_mg>("potassium_mg", "Potassium", {0, 20'000, Measure::milligrams}),
         makeField<&Drink::magnesium_mg>("magnesium_mg", "Magnesium", {0, 20'000, Measure::milligrams}),
-        makeField<&Drink::note>("note", "Note"),
+        makeField<&Drink::note>("note", "Note on the drink"),
     };
     return list;
 }
@@ -30,12 +30,12 @@ template <>
 std::span<const Field<Activity>> fields<Activity>() {
     static const Field<Activity> list[] = {
         makeKey<&Activity::id>("id", "Id"),
-        makeRequired<&Activity::start>("start", "Start"),
-        makeField<&Activity::kind>("kind", "What"),
-        makeField<&Activity::duration_s>("duration_s", "Time", {0, 172'800, Measure::duration}),
-        makeField<&Activity::rpe>("rpe", "Effort, session RPE", {0, 10}),
+        makeRequired<&Activity::start>("start", "Started"),
+        makeField<&Activity::kind>("kind", "Activity"),
+        makeField<&Activity::duration_s>("duration_s", "How long", {0, 172'800, Measure::duration}),
+        makeField<&Activity::rpe>("rpe", "Effort of the activity", {0, 10}),
         makeField<&Activity::source>("source", "Source"),
-        makeField<&Activity::note>("note", "Note"),
+        makeField<&Activity::note>("note", "Note on the activity"),
     };
     return list;
 }

@@ -10,7 +10,7 @@ template <>
 std::span<const Field<Pain>> fields<Pain>() {
     static const Field<Pain> list[] = {
         makeKey<&Pain::id>("id", "Id"),
-        makeRequired<&Pain::time>("time", "Time"),
+        makeRequired<&Pain::time>("time", "Felt at"),
         makeField<&Pain::moment>("moment", "Moment"),
         makeRequired<&Pain::site>("site", "Where"),
         makeField<&Pain::side>("side", "Side"),
@@ -41,7 +41,7 @@ std::span<const Field<Pain>> fields<Pain>() {
         makeField<&Pain::toe_stretch_pain>("toe_stretch_pain", "Worse when the toes are stretched"),
         makeField<&Pain::activity_linked>("activity_linked", "Comes with activity"),
         makeField<&Pain::fades_min>("fades_min", "Fades after", {0, 1'440, Measure::minutes}),
-        makeField<&Pain::note>("note", "Note"),
+        makeField<&Pain::note>("note", "Note on the pain"),
     };
     return list;
 }

@@ -47,7 +47,7 @@ std::span<const Field<Run>> fields<Run>() {
         makeField<&Run::cramp_stopped>("cramp_stopped", "The cramp stopped the run"),
         makeField<&Run::performance>("performance", "How it went"),
         makeField<&Run::source>("source", "Source"),
-        makeField<&Run::note>("note", "Note"),
+        makeField<&Run::note>("note", "Note on the run"),
     };
     return list;
 }

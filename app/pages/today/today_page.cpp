@@ -1,14 +1,164 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/today_page.h"
 
+#include "drawing/number_text.h"
 #include "drawing/safety_notes.h"
+#include "drawing/words.h"
+#include "forms/tab_order.h"
+#include "pages/today/card_columns.h"
+#include "pages/today/day_cards.h"
+#include "pages/today/day_words.h"
+#include "pages/today/entry_cards.h"
+#include "pages/today/like_last_time.h"
+#include "pages/today/run_card.h"
+#include "pages/today/shows_card.h"
+#include "pages/today/soreness_card.h"
+#include "pages/today/week_check_card.h"
 
+#include <QDateTime>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace legwork {
+namespace {
 
-TodayPage::TodayPage(Desk& desk, QWidget* parent) : QWidget(parent) { (new QVBoxLayout(this))->addWidget(new SafetyNotes(desk)); }
-void TodayPage::showDay(Day day) { emit dayChanged(day); }
-void TodayPage::newRun() {}
+enum { left, middle, right };
+
+int systemOffset_min(const Timestamp& time) {
+    return QDateTime::fromSecsSinceEpoch(time.utc_s()).offsetFromUtc() / 60;
+}
+
+/// The desk's own offset, moved by what summer time changed between then and now.
+int offsetOn(Day day, const Timestamp& now) {
+    return now.offset_min + systemOffset_min(at(day, 12 * 60, now.offset_min)) - systemOffset_min(now);
+}
+
+QPushButton* button(const QString& text, const QString& name) {
+    auto* made = new QPushButton(text);
+    made->setAccessibleName(name);
+    made->setObjectName(name);
+    return made;
+}
+
+}  // namespace
+
+TodayPage::TodayPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), drafts_(desk), safety_(new SafetyNotes(desk)), columns_(new CardColumns) {
+    takeShownDay(desk.today());
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(22, 16, 22, 20);
+    column->setSpacing(12);
+    column->addWidget(buildHead());
+    column->addWidget(safety_);
+    column->addWidget(columns_);
+    column->addStretch(1);
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(area);
+    buildAtOnce();
+    nameDay();
+    connect(&desk_, &Desk::diaryChanged, this, &TodayPage::refresh);
+}
+
+QWidget* TodayPage::buildHead() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* names = new QVBoxLayout;
+    names->setSpacing(2);
+    names->addWidget(title_ = line({}, Look::title));
+    names->addWidget(subtitle_ = wrapped({}, Look::muted));
+    row->addLayout(names, 1);
+    auto* like = button(tr("Like last time…"), tr("Like last time…"));
+    auto* before = button(QStringLiteral("◀"), tr("Previous day"));
+    auto* today = button(tr("Today"), tr("Go to today"));
+    next_ = button(QStringLiteral("▶"), tr("Next day"));
+    for (QPushButton* each : {like, before, today, next_}) row->addWidget(each, 0, Qt::AlignBottom);
+    connect(like, &QPushButton::clicked, this, &TodayPage::likeLastTime);
+    connect(before, &QPushButton::clicked, this, [this] { showDay(shown_.day - 1); });
+    connect(today, &QPushButton::clicked, this, [this] { showDay(desk_.today()); });
+    connect(next_, &QPushButton::clicked, this, [this] { showDay(shown_.day + 1); });
+    return head;
+}
+
+template <class CardType, class... Args>
+CardType* TodayPage::add(int place, Args&&... args) {
+    auto* card = new CardType(place_, std::forward<Args>(args)...);
+    columns_->add(card, static_cast<CardColumns::Place>(place));
+    cards_.push_back(card);
+    return card;
+}
+
+// What is in sight first is there at once; the rest follows when the window is painted.
+void TodayPage::buildAtOnce() {
+    add<SorenessCard>(left);
+    runs_ = new RunCards(place_);
+    columns_->add(runs_, CardColumns::Place::middle);
+    add<ShowsCard>(right);
+    add<SleepCard>(left);
+}
+
+void TodayPage::buildLater() {
+    if (std::exchange(isWhole_, true)) return;
+    add<DayCard>(left, wellnessPlan());
+    add<DayCard>(left, signsPlan());
+    add<DayCard>(left, dayNotePlan());
+    add<FluidsCard>(middle);
+    add<DayCard>(middle, foodPlan());
+    add<DayCard>(middle, recoveryPlan());
+    add<ActivitiesCard>(middle);
+    add<WeekCheckCard>(right);
+    orderTabs(*this);
+}
+
+void TodayPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    QTimer::singleShot(0, this, &TodayPage::buildLater);
+}
+
+void TodayPage::takeShownDay(Day day) {
+    const auto diary = desk_.diary();
+    shown_ = {.day = day, .day_start_min = diary->runner().day_start_min, .offset_min = offsetOn(day, desk_.now()), .units = diary->runner().units};
+}
+
+void TodayPage::showDay(Day day) {
+    day = std::min(day, desk_.today());
+    if (day == shown_.day) return;
+    takeShownDay(day);
+    for (Card* card : cards_) card->showDay();
+    runs_->showDay();
+    safety_->showUpTo(day);
+    nameDay();
+    emit dayChanged(day);
+}
+
+void TodayPage::newRun() { runs_->addRun(); }
+
+void TodayPage::nameDay() {
+    title_->setText(dayText(shown_.day, desk_.today()));
+    const QString words = dayWords(*desk_.diary(), shown_.day);
+    subtitle_->setText(words);
+    next_->setEnabled(shown_.day < desk_.today());
+}
+
+void TodayPage::refresh(const Change& change) {
+    takeShownDay(shown_.day);
+    if (change.everything) drafts_.reload();
+    for (Card* card : cards_) card->refresh();
+    runs_->refresh();
+    nameDay();
+}
+
+void TodayPage::likeLastTime() {
+    LikeLastTime dialog(place_, this);
+    dialog.exec();
+}
 
 }  // namespace legwork

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Today: the day's cards and what the day shows. The window only needs what stands here.
+// Today: the day's cards and, beside them, what the day shows. Any other day in the same way.
 #pragma once
 
 #include "desk.h"
+#include "forms/form.h"
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+
 namespace legwork {
+
+class Card;
+class CardColumns;
+class RunCards;
+class SafetyNotes;
 
 class TodayPage : public QWidget {
     Q_OBJECT
@@ -20,6 +29,32 @@ public:
 
 signals:
     void dayChanged(legwork::Day day);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    QWidget* buildHead();
+    void buildAtOnce();
+    void buildLater();
+    template <class CardType, class... Args>
+    CardType* add(int place, Args&&... args);
+    void takeShownDay(Day day);
+    void nameDay();
+    void refresh(const Change& change);
+    void likeLastTime();
+
+    Desk& desk_;
+    ShownDay shown_;
+    Drafts drafts_;
+    FormPlace place_{desk_, shown_, drafts_};
+    QLabel *title_, *subtitle_;
+    QPushButton* next_;
+    SafetyNotes* safety_;
+    CardColumns* columns_;
+    RunCards* runs_ = nullptr;
+    std::vector<Card*> cards_;
+    bool isWhole_ = false;
 };
 
 }  // namespace legwork

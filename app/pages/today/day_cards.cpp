@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/today/day_cards.h"
+
+#include "drawing/words.h"
+#include "forms/editors/typed_editor.h"
+
+#include <QLineEdit>
+
+namespace legwork {
+namespace {
+
+constexpr int minutesADay = 24 * 60;
+
+QLineEdit* addClock(QGridLayout& grid, int column, const QString& name) {
+    auto* edit = new QLineEdit;
+    edit->setAccessibleName(name);
+    edit->setObjectName(name);
+    edit->setPlaceholderText(SleepCard::tr("23:40"));
+    edit->setMinimumWidth(0);
+    auto* label = line(name, Look::small);
+    label->setBuddy(edit);
+    grid.addWidget(label, 0, column);
+    grid.addWidget(edit, 1, column);
+    grid.setColumnStretch(column, 1);
+    return edit;
+}
+
+DayEntry entryOf(const FormPlace& place) {
+    const auto& entry = place.desk.diary()->on(place.shown.day).entry;
+    return entry ? *entry : DayEntry{.day = place.shown.day};
+}
+
+}  // namespace
+
+DayCard::DayCard(FormPlace place, const DayCardPlan& plan, QWidget* parent) : Card(plan.title, plan.hint, parent), form_(place) {
+    form_.show(entryOf(place));
+    addRows(form_, *body(), plan.rows);
+    if (!plan.more.empty()) more_.push_back(addMore(form_, *body(), plan.moreTitle, plan.more));
+    for (const auto& more : more_) more.openWhereLogged(form_.record());
+}
+
+void DayCard::showDay() {
+    form_.show(entryOf(form_.place()));
+    for (const auto& more : more_) {
+        more.more->setOpen(false);
+        more.openWhereLogged(form_.record());
+    }
+}
+
+void DayCard::refresh() {
+    form_.refresh();
+    for (const auto& more : more_) more.openWhereLogged(form_.record());
+}
+
+SleepCard::SleepCard(FormPlace place, QWidget* parent)
+    : DayCard(place, {tr("Sleep"), tr("last night"), {}, tr("Naps"), {{"nap_h"}}}, parent) {
+    auto* clocks = new QGridLayout;
+    clocks->setHorizontalSpacing(10);
+    clocks->setVerticalSpacing(4);
+    bed_ = addClock(*clocks, 0, tr("To bed"));
+    up_ = addClock(*clocks, 1, tr("Up"));
+    up_->setPlaceholderText(tr("06:30"));
+    for (QLineEdit* edit : {bed_, up_}) connect(edit, &QLineEdit::textEdited, this, &SleepCard::workOut);
+    body()->insertLayout(1, clocks);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(9);
+    addRows(form(), *rows, {{"sleep_h", "sleep_quality"}});
+    body()->insertLayout(2, rows);
+}
+
+void SleepCard::showDay() {
+    bed_->clear();
+    up_->clear();
+    DayCard::showDay();
+}
+
+void SleepCard::workOut() {
+    const auto bed = readClock(bed_->text()), up = readClock(up_->text());
+    if (bed && up) form().answer("sleep_h", Value{((*up - *bed + minutesADay) % minutesADay) / 60.0});
+}
+
+DayCardPlan wellnessPlan() {
+    return {DayCard::tr("How you feel"), DayCard::tr("1 best, 7 worst"), {{"fatigue"}, {"stress"}, {"wellness_soreness"}, {"wellness_sleep"}},
+            DayCard::tr("Weight and urine colour"), {{"mass_kg"}, {"urine_colour"}}};
+}
+
+DayCardPlan foodPlan() { return {DayCard::tr("Food"), {}, {{"protein_g", "carbohydrate_g"}, {"food_complete"}}}; }
+
+DayCardPlan recoveryPlan() {
+    return {DayCard::tr("Recovery"), {}, {{"relief"}, {"stretched"}, {"stretch_hold_s", "nsaid_time"}, {"nsaid"}}};
+}
+
+DayCardPlan signsPlan() {
+    return {DayCard::tr("Anything unusual"), {}, {{"headache"}, {"nausea"}, {"dark_urine"}, {"fever"}}, DayCard::tr("More signs"),
+            {{"vomiting"}, {"bloating"}, {"confusion"}, {"seizure"}, {"collapse"}, {"fainted"}, {"chest_pain"}, {"breathless"},
+             {"coughing_blood"}, {"weight_loss"}, {"saddle_numbness"}, {"bladder_bowel_change"}}};
+}
+
+DayCardPlan dayNotePlan() { return {DayCard::tr("Note"), {}, {{"note"}}}; }
+
+}  // namespace legwork

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One run of the day, and the stack of them.
+#pragma once
+
+#include "pages/today/field_rows.h"
+
+namespace legwork {
+
+class RunCard : public Card {
+    Q_OBJECT
+
+public:
+    RunCard(FormPlace place, const Run& run, QWidget* parent = nullptr);
+
+    void showDay() override {}
+    void refresh() override;
+    /// Another run, or one that is to come.
+    void showRun(const Run& run);
+    const Run& run() const { return form_.record(); }
+    bool isSaved() const { return form_.isSaved(); }
+    /// False for a card that is still to be filled in.
+    bool wasSaved() const { return wasSaved_; }
+    void setNumber(int number, int of);
+    void focusDistance();
+
+private:
+    void remove();
+    void nameSource();
+
+    Form<Run> form_;
+    FieldEditor* distance_ = nullptr;
+    QToolButton* delete_;
+    bool wasSaved_ = false;
+    std::vector<MoreRows<Run>> more_;
+};
+
+/// The runs of the day; where there is none, an empty card that its first answer makes one.
+class RunCards : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit RunCards(FormPlace place, QWidget* parent = nullptr);
+
+    void showDay();
+    void refresh();
+    /// An empty card more, with the cursor in it.
+    void addRun();
+
+private:
+    RunCard* addCard(const Run& run);
+    void arrange(bool isNewDay);
+    Run freshRun() const;
+
+    FormPlace place_;
+    QVBoxLayout* column_;
+    std::vector<RunCard*> cards_;
+};
+
+}  // namespace legwork
