@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "drivers/today_driver.h"
+
+#include "drawing/body_shapes.h"
+#include "forms/chip.h"
+#include "pages/today/like_last_time.h"
+
+#include <QCheckBox>
+
+namespace legwork {
+namespace {
+
+TEST(TodayPage, ARunTypedIsInTheDiary) {
+    TodayDriver day;
+    day.type("Distance (km)", "12.5");
+    day.type("Time (h:mm:ss)", "1:02:30");
+    day.keys("Kind", "H");
+    day.keys("Effort, session RPE", "7");
+    day.press("Warm-up: None");
+    day.press("Cool-down: Walk");
+    ASSERT_EQ(day.log().runs.size(), 1u);
+    const auto run = day.run();
+    EXPECT_EQ(run.distance_m, 12500);
+    EXPECT_EQ(run.duration_s, 3750);
+    EXPECT_EQ(run.kind, RunKind::hills);
+    EXPECT_EQ(run.rpe, 7);
+    EXPECT_EQ(run.warmup, Set<WarmUp>{});
+    EXPECT_EQ(run.cooldown, Set<CoolDown>{CoolDown::walk});
+    EXPECT_EQ(run.humidity_pct, std::nullopt);
+}
+
+TEST(TodayPage, TypingANumberIsOneUndoStep) {
+    TodayDriver day;
+    day.type("Distance (km)", "12.5");
+    EXPECT_EQ(day.desk().journal().undoWording(), "distance 12.5 km");
+    day.desk().undo();
+    EXPECT_TRUE(day.log().runs.empty());
+    EXPECT_EQ(day.textOf("Distance (km)"), "");
+    day.desk().redo();
+    EXPECT_EQ(day.run().distance_m, 12500);
+    EXPECT_EQ(day.textOf("Distance (km)"), "12.5");
+}
+
+TEST(TodayPage, WhatIsBeingTypedIsNotDisturbedByItsOwnSaving) {
+    TodayDriver day;
+    day.type("Distance (km)", "12.");
+    EXPECT_EQ(day.textOf("Distance (km)"), "12.");
+    EXPECT_EQ(day.run().distance_m, 12000);
+    day.leave();
+    EXPECT_EQ(day.textOf("Distance (km)"), "12");
+}
+
+TEST(TodayPage, ScaleDigitsChooseAndBackspaceTakesBack) {
+    TodayDriver day;
+    day.keys("Effort, session RPE", "10");
+    EXPECT_EQ(day.run().rpe, 10);
+    EXPECT_TRUE(day.isOnShow("maximal"));
+    day.keys("Effort, session RPE", "0");
+    EXPECT_EQ(day.run().rpe, 0);
+    day.key(Qt::Key_Backspace);
+    EXPECT_EQ(day.run().rpe, std::nullopt);
+    auto* scale = day.find<Scale>("Effort, session RPE");
+    EXPECT_EQ(scale->number(), std::nullopt);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(scale)->text(QAccessible::Description), "not logged");
+}
+
+TEST(TodayPage, AToolSetsAScaleThroughItsValue) {
+    TodayDriver day;
+    QAccessibleInterface* scale = QAccessible::queryAccessibleInterface(day.find<Scale>("Effort, session RPE"));
+    ASSERT_EQ(scale->role(), QAccessible::Slider);
+    scale->valueInterface()->setCurrentValue(7);
+    EXPECT_EQ(day.run().rpe, 7);
+    EXPECT_EQ(scale->text(QAccessible::Value), "7, very hard");
+}
+
+TEST(TodayPage, BlankZeroAndNoAreThreeAnswers) {
+    TodayDriver day;
+    day.type("Climb (m)", "0");
+    EXPECT_EQ(day.run().ascent_m, 0);
+    day.type("Climb (m)", "");
+    EXPECT_EQ(day.run().ascent_m, std::nullopt);
+    EXPECT_EQ(day.entry().rest_day, std::nullopt);
+    day.press("Rest day: No");
+    EXPECT_EQ(day.entry().rest_day, false);
+    EXPECT_TRUE(day.find<Chip>("Rest day: No")->isChecked());
+    day.press("Rest day: No");
+    EXPECT_EQ(day.entry().rest_day, std::nullopt);
+    EXPECT_FALSE(day.find<Chip>("Rest day: No")->isChecked());
+}
+
+TEST(TodayPage, OutOfRangeIsRefusedInPlaceWithTheLimitAndTheTextStays) {
+    TodayDriver day;
+    day.type("Distance (km)", "8");
+    day.leave();
+    day.type("Distance (km)", "600");
+    EXPECT_EQ(day.textOf("Distance (km)"), "600");
+    EXPECT_EQ(day.editor("Distance (km)")->problem(), "Distance goes from 0 to 500 km.");
+    EXPECT_EQ(day.run().distance_m, 8000);  // not 60 km, which was there on the way
+    day.reopen();
+    EXPECT_EQ(day.textOf("Distance (km)"), "600");
+    EXPECT_EQ(day.editor("Distance (km)")->problem(), "Distance goes from 0 to 500 km.");
+    day.type("Distance (km)", "60");
+    EXPECT_EQ(day.editor("Distance (km)")->problem(), "");
+    EXPECT_EQ(day.run().distance_m, 60000);
+    EXPECT_TRUE(day.desk().journal().drafts().empty());
+}
+
+TEST(TodayPage, AHardPartLongerThanTheRunIsRefused) {
+    TodayDriver day;
+    day.type("Time (h:mm:ss)", "40");
+    day.press("More about the run");
+    day.type("Hard part (h:mm:ss)", "50:00");
+    EXPECT_FALSE(day.editor("Hard part (h:mm:ss)")->problem().isEmpty());
+    EXPECT_NE(day.run().hard_s, 3000);
+}
+
+TEST(TodayPage, NoneStandsAlone) {
+    TodayDriver day;
+    day.press("Relief: Ice");
+    day.press("Relief: Massage");
+    EXPECT_EQ(day.entry().relief, (Set<Relief>{Relief::ice, Relief::massage}));
+    day.press("Relief: None");
+    EXPECT_EQ(day.entry().relief, Set<Relief>{});
+    EXPECT_FALSE(day.find<Chip>("Relief: Ice")->isChecked());
+    day.press("Relief: None");
+    EXPECT_EQ(day.entry().relief, std::nullopt);
+}
+
+TEST(TodayPage, BedAndWakeTimeOverMidnightMakeTheHours) {
+    TodayDriver day;
+    day.type("To bed", "23:40");
+    day.type("Up", "5:50");
+    ASSERT_TRUE(day.entry().sleep_h);
+    EXPECT_NEAR(*day.entry().sleep_h, 6 + 10 / 60.0, 1e-9);
+    EXPECT_EQ(day.textOf("Hours asleep (h:mm)"), "6:10");
+}
+
+TEST(TodayPage, ATimeBeforeTheDayStartsBelongsToTheNightAtItsEnd) {
+    TodayDriver day;
+    day.type("Start", "01:30");
+    day.type("Distance (km)", "3");
+    ASSERT_EQ(day.log().runs.size(), 1u);
+    EXPECT_EQ(text(day.run().start), "2026-11-20T01:30:00+01:00");
+}
+
+TEST(TodayPage, TheMapMakesAndRemovesAPain) {
+    TodayDriver day;
+    const int calf = regionIndex(Site::calfUpper, Side::left);
+    day.map()->setFocus();
+    day.map()->select(calf);
+    QTest::keyClicks(day.map(), "6");
+    ASSERT_EQ(day.log().pains.size(), 1u);
+    const Pain pain = day.log().pains.front();
+    EXPECT_EQ(pain.site, Site::calfUpper);
+    EXPECT_EQ(pain.side, Side::left);
+    EXPECT_EQ(pain.score, 6);
+    EXPECT_EQ(pain.moment, Moment::other);  // it is the evening
+    EXPECT_EQ(day.desk().journal().undoWording(), "pain left upper calf 6");
+    day.press("Swelling: No");
+    EXPECT_EQ(day.log().pains.front().swelling, false);
+    QTest::keyClick(day.map(), Qt::Key_Backspace);
+    EXPECT_TRUE(day.log().pains.empty());
+}
+
+TEST(TodayPage, AnotherMomentIsAnotherEntry) {
+    TodayDriver day;
+    day.map()->select(regionIndex(Site::quad, Side::right));
+    QTest::keyClicks(day.map(), "2");
+    day.press("Felt: On waking");
+    QTest::keyClicks(day.map(), "5");
+    ASSERT_EQ(day.log().pains.size(), 2u);
+    EXPECT_EQ(day.log().pains[0].moment == Moment::morning ? day.log().pains[0].score : day.log().pains[1].score, 5);
+}
+
+TEST(TodayPage, NothingHurtsBesideAPainIsAQuestionNotALoss) {
+    TodayDriver day;
+    day.map()->select(0);
+    QTest::keyClicks(day.map(), "4");
+    day.press("Nothing hurts today");
+    EXPECT_EQ(day.log().pains.size(), 1u);
+    EXPECT_TRUE(day.isOnShow("Which is right?"));
+    day.press("It hurts");
+    EXPECT_EQ(day.entry().no_pain, std::nullopt);
+    EXPECT_FALSE(day.isOnShow("Which is right?"));
+}
+
+TEST(TodayPage, ADrinkIsAddedAndDeletedAndUndone) {
+    TodayDriver day;
+    day.type("Amount (ml)", "500");
+    day.leave();
+    day.keys("Drink", "W");
+    day.find("To bed")->setFocus();  // the filled row folds to a line
+    ASSERT_EQ(day.log().drinks.size(), 1u);
+    EXPECT_EQ(day.log().drinks.front().ml, 500);
+    EXPECT_EQ(day.log().drinks.front().kind, FluidKind::water);
+    day.type("Amount (ml)", "250");
+    EXPECT_EQ(day.log().drinks.size(), 2u);
+    day.find("To bed")->setFocus();
+    day.press("Delete 18:00 250 ml");
+    EXPECT_EQ(day.log().drinks.size(), 1u);
+    day.desk().undo();
+    EXPECT_EQ(day.log().drinks.size(), 2u);
+}
+
+TEST(TodayPage, AnyPastDayIsEnteredTheSameWay) {
+    TodayDriver day;
+    day.page().showDay(day.today() - 3);
+    day.type("Distance (km)", "5");
+    EXPECT_TRUE(day.log().runs.empty());
+    ASSERT_EQ(day.desk().diary()->on(day.today() - 3).runs.size(), 1u);
+    day.page().showDay(day.today());
+    EXPECT_EQ(day.textOf("Distance (km)"), "");
+}
+
+TEST(TodayPage, LikeLastTimeCopiesWhatIsTicked) {
+    TodayDriver day;
+    day.page().showDay(day.today() - 1);
+    day.type("Distance (km)", "8");
+    day.press("Warm-up: Strides");
+    day.page().showDay(day.today());
+    ShownDay shown{.day = day.today(), .offset_min = 60};
+    Drafts drafts(day.desk());
+    LikeLastTime dialog({day.desk(), shown, drafts});
+    dialog.findChild<QCheckBox*>("Warm-up")->setChecked(true);
+    dialog.copy();
+    ASSERT_EQ(day.log().runs.size(), 1u);
+    EXPECT_EQ(day.run().warmup, Set<WarmUp>{WarmUp::strides});
+    EXPECT_EQ(day.run().distance_m, std::nullopt);
+    EXPECT_EQ(day.desk().journal().undoWording(), "like last time");
+}
+
+TEST(TodayPage, AChangeFromElsewhereIsShown) {
+    TodayDriver day;
+    day.type("Distance (km)", "8");
+    auto run = day.run();
+    run.distance_m = 9000;
+    day.desk().edit("elsewhere", [&](Edit& edit) { edit.put(run); });
+    EXPECT_EQ(day.textOf("Distance (km)"), "9");
+}
+
+TEST(TodayPage, EveryControlHasANameToHear) {
+    TodayDriver day;
+    for (auto* widget : day.page().findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || !widget->isVisibleTo(&day.page())) continue;
+        QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
+        EXPECT_FALSE(heard->text(QAccessible::Name).isEmpty()) << widget->metaObject()->className();
+    }
+}
+
+}  // namespace
+}  // namespace legwork
