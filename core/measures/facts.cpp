@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "facts.h"
 
+#include "fluid_balance.h"
 #include "hardness.h"
 #include "legwork/field.h"
 
@@ -80,6 +81,9 @@ Facts::Facts(const Diary& journal, DaySpan span, Day now)
     days_.reserve(static_cast<std::size_t>(span.last - first_ + 1));
     days_.push_back(fromDiary(*this, first_));
     for (Day day = first_ + 1; day <= span.last; ++day) days_.push_back(next(days_.back(), *this, day));
+    for (Day day = span.first - sweatRateHolds; day <= span.last; ++day)
+        for (const Run& run : diary.on(day).runs)
+            if (const Number rate = sweatRate(run); rate && run.temp_c) sweatRuns.push_back({day, *run.temp_c, *rate});
     for (const Rule* rule : rules()) {
         auto& values = thresholds_.emplace_back();
         for (const auto& threshold : rule->thresholds) values.push_back(thresholdOf(*rule, threshold.key, diary));

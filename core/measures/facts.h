@@ -20,6 +20,13 @@ struct DayFacts {
     int hardDays = 0;             // days in a row known to be hard, likewise
 };
 
+/// A run from which the runner's sweat rate is known.
+struct SweatRun {
+    Day day;
+    double temp_c, l_per_h;
+};
+constexpr int sweatRateHolds = 365;  // days, settled A97
+
 struct Facts {
     Facts(const Diary& diary, DaySpan span, Day today);
 
@@ -29,6 +36,9 @@ struct Facts {
     PainLog pains;
 
     const std::optional<Day> journalStart;
+
+    /// Of the judged days and the year before them, in order.
+    std::vector<SweatRun> sweatRuns;
 
     DayFacts on(Day day) const;
     DayKind kind(Day day) const { return on(day).kind; }

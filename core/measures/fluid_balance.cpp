@@ -2,8 +2,8 @@
 #include "fluid_balance.h"
 
 #include "../statistics/median.h"
-#include "facts.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace legwork {
@@ -12,7 +12,7 @@ namespace {
 constexpr double shortestSweatRun_s = 1'800, longestSweatRun_s = 7'200;  // where the scale's error stays small
 constexpr double likeTemperature_c = 5;
 constexpr std::size_t fewestSweatRuns = 3;
-constexpr int massHolds = 60, sweatRateHolds = 365;  // days
+constexpr int massHolds = 60;  // days
 
 /// A weight or a time of nothing is none (settled A26).
 Number positive(const Number& value) { return value && *value > 0 ? value : Number{}; }
@@ -38,13 +38,12 @@ Number sweatRate(const Run& run) {
     return lost / (*run.duration_s / 3'600);
 }
 
-Number usualSweatRate(const Diary& diary, Day day, const Run& run) {
+Number usualSweatRate(const Facts& facts, Day day, const Run& run) {
     if (!run.temp_c) return {};
     std::vector<double> rates;
-    eachRun(diary, {day - sweatRateHolds, day - 1}, [&](const Run& before) {
-        if (!before.temp_c || isAbove(std::abs(*before.temp_c - *run.temp_c), likeTemperature_c)) return;
-        if (const Number rate = sweatRate(before); rate && earlier(before.start, run.start)) rates.push_back(*rate);
-    });
+    const auto first = std::ranges::lower_bound(facts.sweatRuns, day - sweatRateHolds, {}, &SweatRun::day);
+    for (auto before = first; before != facts.sweatRuns.end() && before->day < day; ++before)
+        if (isAtMost(std::abs(before->temp_c - *run.temp_c), likeTemperature_c)) rates.push_back(before->l_per_h);
     if (rates.size() < fewestSweatRuns) return {};
     return median(rates);
 }

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "answer.h"
-#include "legwork/diary.h"
+#include "facts.h"
 
 namespace legwork {
 
@@ -15,7 +15,7 @@ Number fluidPerHour(const Run& run);
 /// measure holds.
 Number sweatRate(const Run& run);
 /// The median sweat rate of at least three runs of the year before within 5 °C of this one (settled A97).
-Number usualSweatRate(const Diary& diary, Day day, const Run& run);
+Number usualSweatRate(const Facts& facts, Day day, const Run& run);
 /// Of the run, else the latest of 60 days from the mornings, the runs, or the runner's own page (settled A35).
 Number bodyMass(const Diary& diary, Day day, const Run& run);
 /// Without a run.

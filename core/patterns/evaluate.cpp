@@ -35,6 +35,7 @@ Review analyse(const Diary& diary, DaySpan span, Day today, std::stop_token stop
     for (const Rule* rule : rules())
         if (isOn(*rule, diary)) cases.push_back({facts, *rule, {}, facts.thresholds(*rule)});
     Review review{span, {}};
+    review.findings.reserve(cases.size() * static_cast<std::size_t>(span.length()));
     for (Day day = span.first; day <= span.last && !stop.stop_requested(); ++day)
         for (Case situation : cases) {
             situation.day = day;

@@ -25,8 +25,9 @@ struct Sweat {
     double l_per_h, mass_kg;
 };
 std::optional<Sweat> usualSweat(const Case& c, const Run& run) {
-    const Number rate = usualSweatRate(c.diary(), c.day, run), mass = bodyMass(c.diary(), c.day, run);
-    if (!rate || !mass) return {};
+    const Number rate = usualSweatRate(c.facts, c.day, run);
+    const Number mass = rate ? bodyMass(c.diary(), c.day, run) : Number{};
+    if (!mass) return {};
     return Sweat{*rate, *mass};
 }
 

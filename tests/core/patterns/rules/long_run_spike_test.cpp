@@ -52,6 +52,42 @@ TEST(LongRunSpike, A59_ARunWithoutDistanceHidesTheLongest) {
     EXPECT_EQ(finding.missing, Columns{"distance_m"});
 }
 
+TEST(LongRunSpike, A60_TheLongestRunEnteredCountsWhileTheJournalIsYoung) {
+    Story story;
+    story.easyRuns({20}, 10'000);
+    story.run(40).distance_m = 14'000;
+    story.runner.longest_recent_run_m = 12'000;
+    const auto finding = judgeRun(story, rule, "r2");
+    EXPECT_EQ(finding.state, State::flagged);
+    EXPECT_DOUBLE_EQ(*finding.number("longest_m"), 12'000);
+}
+
+TEST(LongRunSpike, A60_ADistanceEnteredSaysNothingOfTimes) {
+    Story story;
+    story.easyRuns({20}, 10'000);
+    story.run(40).duration_s = 7'200;
+    story.runner.longest_recent_run_m = 12'000;
+    EXPECT_EQ(judgeRun(story, rule, "r2").missing, Columns{"distance_m"});
+}
+
+TEST(LongRunSpike, A61_WithoutARunInTheWindowItDoesNotApply) {
+    Story story;
+    story.easyRuns({0}, 10'000);
+    story.run(40);
+    EXPECT_EQ(judgeRun(story, rule, "r2").state, State::notApplicable);
+    story.run(35).rpe = 3;
+    story.records.runs[1].distance_m = 9'000;
+    EXPECT_EQ(judgeRun(story, rule, "r2").missing, Columns{"distance_m"});
+}
+
+TEST(LongRunSpike, A43_WritesItsNumbersInEveryState) {
+    EXPECT_DOUBLE_EQ(*judgeRun(tenThenRunOf(5'000), rule, "r3").number("excess_m"), -5'000);
+    Story story;
+    story.easyRuns({0}, 10'000);
+    story.run(40).distance_m = 9'000;
+    EXPECT_DOUBLE_EQ(*judgeRun(story, rule, "r2").number("distance_m"), 9'000);
+}
+
 TEST(LongRunSpike, SaysBothDistancesInTheRunnersUnits) {
     auto story = tenThenRunOf(13'100);
     const auto finding = judgeRun(story, rule, "r3");
