@@ -12,8 +12,8 @@
 namespace legwork {
 namespace {
 
-const Rows mainRows{{"distance_m", "duration_s", "kind"}, {"start", "place", "performance"}, {"rpe"}, {"warmup"}, {"warmup_s", "cooldown_s"},
-                    {"cooldown"}, {"temp_c", "humidity_pct"}, {"ascent_m", "descent_m"}};
+const Rows mainRows{{"distance_m", "duration_s", "kind"}, {"start", "place", "performance"}, {"rpe"}, {"warmup"}, {"cooldown"},
+                    {"warmup_s", "cooldown_s"}, {"temp_c", "humidity_pct"}, {"ascent_m", "descent_m"}};
 const Rows drinkRows{{"fluid_ml", "fluid_kind"}, {"sodium_mg", "urine_ml"}, {"salty_food"}, {"drank_after"}, {"ate_salty_after"},
                      {"mass_before_kg", "mass_after_kg"}};
 const Rows cramps{{"cramp", "cramp_minute"}, {"cramp_site", "cramp_side"}, {"cramp_stopped"}};

@@ -10,6 +10,7 @@
 #include "pages/today/day_words.h"
 #include "pages/today/entry_cards.h"
 #include "pages/today/like_last_time.h"
+#include "pages/today/question_box.h"
 #include "pages/today/run_card.h"
 #include "pages/today/shows_card.h"
 #include "pages/today/soreness_card.h"
@@ -101,6 +102,7 @@ void TodayPage::buildAtOnce() {
     add<SorenessCard>(left);
     runs_ = new RunCards(place_);
     columns_->add(runs_, CardColumns::Place::middle);
+    add<QuestionBox>(right);
     add<ShowsCard>(right);
     add<SleepCard>(left);
 }
@@ -148,9 +150,20 @@ void TodayPage::nameDay() {
     next_->setEnabled(shown_.day < desk_.today());
 }
 
+/// Labels name units: with other units all cards are made anew.
+void TodayPage::rebuild() {
+    for (Card* card : std::exchange(cards_, {})) delete card;
+    delete std::exchange(runs_, nullptr);
+    isWhole_ = false;
+    buildAtOnce();
+    buildLater();
+}
+
 void TodayPage::refresh(const Change& change) {
+    const Units units = shown_.units;
     takeShownDay(shown_.day);
     if (change.everything) drafts_.reload();
+    if (shown_.units != units) rebuild();
     for (Card* card : cards_) card->refresh();
     runs_->refresh();
     nameDay();

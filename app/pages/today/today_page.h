@@ -37,6 +37,7 @@ private:
     QWidget* buildHead();
     void buildAtOnce();
     void buildLater();
+    void rebuild();
     template <class CardType, class... Args>
     CardType* add(int place, Args&&... args);
     void takeShownDay(Day day);
