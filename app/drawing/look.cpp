@@ -52,6 +52,8 @@ QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit {
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 3px 7px; }
 QComboBox::drop-down { border: 0; width: 20px; }
+QComboBox::down-arrow { image: none; width: 0; height: 0; margin-right: 8px;
+  border-left: 4px solid @field; border-right: 4px solid @field; border-top: 5px solid @muted; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: @fieldLine; border-radius: 4px; margin: 1px; min-height: 30px; min-width: 30px; }

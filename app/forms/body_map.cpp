@@ -184,7 +184,9 @@ void BodyMap::paintRegion(QPainter& painter, int region) const {
     QColor edge = palette.muted;
     edge.setAlphaF(region == hovered_ ? 1.0F : 0.55F);
     painter.setPen(QPen(edge, region == hovered_ ? 1.2 : 0.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(score > 0 ? palette.ofPain(score) : restColour(palette));
+    // The inset of the deep thigh lets the muscle over it be seen.
+    const bool isInset = at(region).site == Site::thighDeep && score == 0;
+    painter.setBrush(score > 0 ? palette.ofPain(score) : isInset ? QColor(Qt::transparent) : restColour(palette));
     painter.drawPath(at(region).shape);
 }
 

@@ -33,6 +33,7 @@ void FieldEditor::setInput(QWidget* input) {
 
 void FieldEditor::setInputBeside(QWidget* input) {
     label_->setWordWrap(true);
+    delete head_->takeAt(1);  // the room is the label's
     head_->setStretch(0, 1);
     head_->addWidget(input);
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "forms/editors/scale_editor.h"
 
-#include "drawing/number_text.h"
-
 #include <QVBoxLayout>
 
 namespace legwork {
@@ -48,8 +46,7 @@ void ScaleEditor::display(const Value& value) {
 
 void ScaleEditor::say(std::optional<double> number) {
     const QString word = number ? wordFor(field().column, *number) : QString{};
-    if (!number) setRemark(tr("not logged"));
-    else setRemark(word.isEmpty() ? numberText(*number) : tr("%1 · %2").arg(numberText(*number), word));
+    setRemark(number ? word : tr("not logged"));
 }
 
 }  // namespace legwork

@@ -2,7 +2,7 @@
 #include "pages/today/card_columns.h"
 
 #include <QHBoxLayout>
-#include <QResizeEvent>
+#include <QVBoxLayout>
 
 namespace legwork {
 namespace {
@@ -28,15 +28,12 @@ CardColumns::CardColumns(QWidget* parent) : QWidget(parent), row_(new QHBoxLayou
 
 void CardColumns::add(QWidget* card, Place place) { places_[static_cast<std::size_t>(place)]->addWidget(card); }
 
-void CardColumns::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    arrange(columnsFor(event->size().width()));
-}
-
-/// A column holds a scale of eleven steps and three fields side by side in the system's font.
-int CardColumns::columnsFor(int width) const {
+int CardColumns::fit(int width) {
+    // A column holds a scale of eleven steps and three fields side by side in the system's font.
     const int one = fontMetrics().averageCharWidth() * 42;
-    return width >= 3 * one + 2 * gap_px ? 3 : width >= 2 * one + gap_px ? 2 : 1;
+    const int columns = width >= 3 * one + 2 * gap_px ? 3 : width >= 2 * one + gap_px ? 2 : 1;
+    arrange(columns);
+    return columns;
 }
 
 void CardColumns::arrange(int columns) {

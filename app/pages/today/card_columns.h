@@ -21,12 +21,11 @@ public:
     /// Below what was added to that place before. With two columns the right one stands over the middle one, with one
     /// column over the left one.
     void add(QWidget* card, Place place);
-
-protected:
-    void resizeEvent(QResizeEvent* event) override;
+    /// As many columns as fit into that width, returned is their number. Their own width would not tell: it never falls below
+    /// what the columns on show need.
+    int fit(int width);
 
 private:
-    int columnsFor(int width) const;
     void arrange(int columns);
 
     QHBoxLayout* row_;

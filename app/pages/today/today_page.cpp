@@ -26,6 +26,7 @@ namespace legwork {
 namespace {
 
 enum { left, middle, right };
+constexpr int edge_px = 22;
 
 int systemOffset_min(const Timestamp& time) {
     return QDateTime::fromSecsSinceEpoch(time.utc_s()).offsetFromUtc() / 60;
@@ -49,7 +50,7 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
     takeShownDay(desk.today());
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(22, 16, 22, 20);
+    column->setContentsMargins(edge_px, 16, edge_px, 20);
     column->setSpacing(12);
     column->addWidget(buildHead());
     column->addWidget(safety_);
@@ -70,18 +71,21 @@ TodayPage::TodayPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk)
 
 QWidget* TodayPage::buildHead() {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    head_ = new QHBoxLayout(head);
+    head_->setContentsMargins(0, 0, 0, 0);
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(title_ = line({}, Look::title));
     names->addWidget(subtitle_ = wrapped({}, Look::muted));
-    row->addLayout(names, 1);
+    head_->addLayout(names, 1);
+    auto* ways = new QHBoxLayout;
     auto* like = button(tr("Like last time…"), tr("Like last time…"));
     auto* before = button(QStringLiteral("◀"), tr("Previous day"));
     auto* today = button(tr("Today"), tr("Go to today"));
     next_ = button(QStringLiteral("▶"), tr("Next day"));
-    for (QPushButton* each : {like, before, today, next_}) row->addWidget(each, 0, Qt::AlignBottom);
+    for (QPushButton* each : {like, before, today, next_}) ways->addWidget(each, 0, Qt::AlignBottom);
+    ways->addStretch(0);
+    head_->addLayout(ways);
     connect(like, &QPushButton::clicked, this, &TodayPage::likeLastTime);
     connect(before, &QPushButton::clicked, this, [this] { showDay(shown_.day - 1); });
     connect(today, &QPushButton::clicked, this, [this] { showDay(desk_.today()); });
@@ -123,6 +127,12 @@ void TodayPage::buildLater() {
 void TodayPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     QTimer::singleShot(0, this, &TodayPage::buildLater);
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int columns = columns_->fit(width() - 2 * edge_px);
+    head_->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void TodayPage::takeShownDay(Day day) {

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,6 +33,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* buildHead();
@@ -50,6 +52,7 @@ private:
     Drafts drafts_;
     FormPlace place_{desk_, shown_, drafts_};
     QLabel *title_, *subtitle_;
+    QBoxLayout* head_;
     QPushButton* next_;
     SafetyNotes* safety_;
     CardColumns* columns_;
