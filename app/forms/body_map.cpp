@@ -15,7 +15,7 @@
 namespace legwork {
 namespace {
 
-constexpr double edge_px = 2.5, wordsHeight = 16;
+constexpr double edge_px = 2.5, legendTop = 18, legendHeight = 13, wordsHeight = legendTop + legendHeight + 3;
 
 const BodyRegion& at(int region) { return bodyRegions()[static_cast<std::size_t>(region)]; }
 
@@ -176,6 +176,7 @@ void BodyMap::paintEvent(QPaintEvent*) {
     if (selected_ >= 0) painter.strokePath(at(selected_).shape, QPen(palette.accent, edge_px, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     for (int i = 0; i < regionCount(); ++i) paintScore(painter, i);
     paintWords(painter);
+    paintLegend(painter);
 }
 
 void BodyMap::paintRegion(QPainter& painter, int region) const {
@@ -226,6 +227,21 @@ void BodyMap::paintWords(QPainter& painter) const {
     say(123, 4, tr("L", "left side"));
     say(147, 4, tr("L", "left side"));
     say(257, 4, tr("R", "right side"));
+}
+
+void BodyMap::paintLegend(QPainter& painter) const {
+    const Palette& palette = paletteOf(*this);
+    QFont font = this->font();
+    font.setPixelSize(9);
+    painter.setFont(font);
+    const double width = bodySize().width() / 11;
+    for (int score = 0; score <= 10; ++score) {
+        const QRectF box(score * width, bodySize().height() + legendTop, width, legendHeight);
+        const QColor ground = score > 0 ? palette.ofPain(score) : restColour(palette);
+        painter.fillRect(box, ground);
+        painter.setPen(readableOn(ground));
+        painter.drawText(box, Qt::AlignCenter, QString::number(score));
+    }
 }
 
 }  // namespace legwork

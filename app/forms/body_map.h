@@ -57,6 +57,7 @@ private:
     void paintRegion(QPainter& painter, int region) const;
     void paintScore(QPainter& painter, int region) const;
     void paintWords(QPainter& painter) const;
+    void paintLegend(QPainter& painter) const;
     void tellFocus();
 
     std::vector<Mark> marks_;

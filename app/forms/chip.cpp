@@ -19,9 +19,11 @@ Chip::Chip(const QString& text, const QString& group, QWidget* parent) : QPushBu
 void Chip::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Right:
-        case Qt::Key_Down: return moveFocus(1);
+        case Qt::Key_Down: return focusChip(place() + 1);
         case Qt::Key_Left:
-        case Qt::Key_Up: return moveFocus(-1);
+        case Qt::Key_Up: return focusChip(place() - 1);
+        case Qt::Key_Home: return focusChip(0);
+        case Qt::Key_End: return focusChip(group().size() - 1);
         case Qt::Key_Return:
         case Qt::Key_Enter: return click();
         default: QPushButton::keyPressEvent(event);
@@ -35,10 +37,13 @@ void Chip::focusInEvent(QFocusEvent* event) {
     QPushButton::focusInEvent(event);
 }
 
-void Chip::moveFocus(int step) {
-    const auto chips = parentWidget()->findChildren<Chip*>(Qt::FindDirectChildrenOnly);
-    const auto next = chips.indexOf(this) + step;
-    if (next >= 0 && next < chips.size()) chips[next]->setFocus(Qt::TabFocusReason);
+QList<Chip*> Chip::group() const { return parentWidget()->findChildren<Chip*>(Qt::FindDirectChildrenOnly); }
+
+qsizetype Chip::place() { return group().indexOf(this); }
+
+void Chip::focusChip(qsizetype place) {
+    const auto chips = group();
+    if (place >= 0 && place < chips.size()) chips[place]->setFocus(Qt::TabFocusReason);
 }
 
 }  // namespace legwork

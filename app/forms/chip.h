@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A round button that is on or off. Chips of one parent are one stop of Tab; the arrow keys go from chip to chip.
+// A round button that is on or off. Chips of one parent are one stop of Tab; the arrow keys, Home and
+// End go from chip to chip.
 #pragma once
 
 #include <QPushButton>
@@ -18,7 +19,9 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    void moveFocus(int step);
+    QList<Chip*> group() const;
+    qsizetype place();
+    void focusChip(qsizetype place);
 };
 
 }  // namespace legwork

@@ -38,6 +38,9 @@ inline const DayEntry* lookUp(const Diary& diary, const DayEntry& like) {
 }
 inline const WeeklyCheck* lookUp(const Diary& diary, const WeeklyCheck& like) { return withId(diary.weeklyChecks(), recordId(like)); }
 
+/// The day's entry, or the blank one that its first answer makes.
+inline DayEntry entryOn(const Diary& diary, Day day) { return diary.on(day).entry.value_or(DayEntry{.day = day}); }
+
 /// An id for a record that is to come: the same again after a restart, so that what was typed into it is found.
 template <class Record>
 std::string freshId(const Diary& diary, Day day, const std::string& stem = {}) {

@@ -25,22 +25,17 @@ QLineEdit* addClock(QGridLayout& grid, int column, const QString& name) {
     return edit;
 }
 
-DayEntry entryOf(const FormPlace& place) {
-    const auto& entry = place.desk.diary()->on(place.shown.day).entry;
-    return entry ? *entry : DayEntry{.day = place.shown.day};
-}
-
 }  // namespace
 
 DayCard::DayCard(FormPlace place, const DayCardPlan& plan, QWidget* parent) : Card(plan.title, plan.hint, parent), form_(place) {
-    form_.show(entryOf(place));
+    form_.show(entryOn(*place.desk.diary(), place.shown.day));
     addRows(form_, *body(), plan.rows);
     if (!plan.more.empty()) more_.push_back(addMore(form_, *body(), plan.moreTitle, plan.more));
     for (const auto& more : more_) more.openWhereLogged(form_.record());
 }
 
 void DayCard::showDay() {
-    form_.show(entryOf(form_.place()));
+    form_.show(entryOn(*form_.place().desk.diary(), form_.place().shown.day));
     for (const auto& more : more_) {
         more.more->setOpen(false);
         more.openWhereLogged(form_.record());

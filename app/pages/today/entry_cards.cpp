@@ -56,11 +56,6 @@ EntryPlan<Activity> activityPlan(const FormPlace& place) {
             .deleteWording = ActivitiesCard::tr("delete activity: %1")};
 }
 
-DayEntry entryOf(const FormPlace& place) {
-    const auto& entry = place.desk.diary()->on(place.shown.day).entry;
-    return entry ? *entry : DayEntry{.day = place.shown.day};
-}
-
 }  // namespace
 
 FluidsCard::FluidsCard(FormPlace place, QWidget* parent)
@@ -89,7 +84,7 @@ void FluidsCard::sumUp() {
 ActivitiesCard::ActivitiesCard(FormPlace place, QWidget* parent)
     : Card(tr("Rest and other activity"), {}, parent), place_(place), day_(place), question_(wrapped({}, Look::muted)),
       activities_(new EntryList<Activity>(place, activityPlan(place))) {
-    day_.show(entryOf(place));
+    day_.show(entryOn(*place.desk.diary(), place.shown.day));
     addRows(day_, *body(), {{"rest_day"}, {"no_activity"}});
     body()->addWidget(question_);
     body()->addWidget(activities_);
@@ -97,7 +92,7 @@ ActivitiesCard::ActivitiesCard(FormPlace place, QWidget* parent)
 }
 
 void ActivitiesCard::showDay() {
-    day_.show(entryOf(place_));
+    day_.show(entryOn(*place_.desk.diary(), place_.shown.day));
     activities_->showDay();
     ask();
 }

@@ -45,10 +45,6 @@ Run shownRun(const FormPlace& place, const Run& last) {
     return {.id = freshId<Run>(*diary, place.shown.day), .start = place.shown.at(minuteOfDay(last.start))};
 }
 
-DayEntry shownEntry(const FormPlace& place) {
-    return place.desk.diary()->on(place.shown.day).entry.value_or(DayEntry{.day = place.shown.day});
-}
-
 }  // namespace
 
 LikeLastTime::LikeLastTime(FormPlace place, QWidget* parent) : QDialog(parent), place_(place) {
@@ -72,7 +68,7 @@ LikeLastTime::LikeLastTime(FormPlace place, QWidget* parent) : QDialog(parent), 
     }
     if (lastDay_) {
         head(tr("The day %1").arg(dayText(lastDay_->day, place_.shown.day)));
-        offer(*lastDay_, shownEntry(place_), false);
+        offer(*lastDay_, entryOn(*place_.desk.diary(), place_.shown.day), false);
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton* copyButton = buttons->addButton(tr("Copy"), QDialogButtonBox::AcceptRole);
@@ -104,7 +100,7 @@ void LikeLastTime::copy() {
     for (const Choice& choice : choices_) {
         if (!choice.box->isChecked()) continue;
         if (choice.isOfRun) run = onto(run ? *run : shownRun(place_, *lastRun_), *lastRun_, choice.column);
-        else entry = onto(entry ? *entry : shownEntry(place_), *lastDay_, choice.column);
+        else entry = onto(entry ? *entry : entryOn(*place_.desk.diary(), place_.shown.day), *lastDay_, choice.column);
     }
     if (!run && !entry) return;
     place_.desk.edit(tr("like last time"), [&](Edit& edit) {

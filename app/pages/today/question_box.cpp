@@ -49,7 +49,7 @@ void QuestionBox::ask(const Question& question) {
     body()->addWidget(answers_);
     const auto diary = place_.desk.diary();
     const DayLog& log = diary->on(place_.shown.day);
-    if (question.record.table == tableName<DayEntry>()) offerAnswers(log.entry.value_or(DayEntry{.day = place_.shown.day}), question.column);
+    if (question.record.table == tableName<DayEntry>()) offerAnswers(entryOn(*diary, place_.shown.day), question.column);
     else if (const Pain* pain = withId(log.pains, question.record.id)) offerAnswers(*pain, question.column);
     orderTabs(*window());
 }

@@ -166,9 +166,11 @@ void SorenessCard::showConflict() {
 }
 
 void SorenessCard::setNothingHurts(bool nothing) {
-    DayEntry entry = log().entry.value_or(DayEntry{.day = place_.shown.day});
-    entry.no_pain = nothing ? YesNo{true} : std::nullopt;
-    place_.desk.edit(nothing ? tr("nothing hurts") : tr("nothing hurts: not logged"), [&](Edit& edit) { edit.put(entry); });
+    place_.desk.edit(nothing ? tr("nothing hurts") : tr("nothing hurts: not logged"), [&](Edit& edit) {
+        DayEntry entry = entryOn(*place_.desk.diary(), place_.shown.day);
+        entry.no_pain = nothing ? YesNo{true} : std::nullopt;
+        edit.put(entry);
+    });
 }
 
 void SorenessCard::removeAllPains() {

@@ -3,9 +3,11 @@
 
 #include "drawing/body_shapes.h"
 #include "forms/chip.h"
+#include "legwork/questions.h"
 #include "pages/today/like_last_time.h"
 
 #include <QCheckBox>
+#include <QPushButton>
 
 namespace legwork {
 namespace {
@@ -236,6 +238,83 @@ TEST(TodayPage, AChangeFromElsewhereIsShown) {
     run.distance_m = 9000;
     day.desk().edit("elsewhere", [&](Edit& edit) { edit.put(run); });
     EXPECT_EQ(day.textOf("Distance (km)"), "9");
+}
+
+TEST(TodayPage, TheQuestionThatWouldDecideIsAskedAndAnsweredInPlace) {
+    TodayDriver day;
+    day.map()->select(regionIndex(Site::calfUpper, Side::left));
+    QTest::keyClicks(day.map(), "8");
+    const auto asked = questions(*day.desk().diary(), day.today(), day.today());
+    ASSERT_FALSE(asked.empty());
+    ASSERT_EQ(asked.front().record.table, "pains");
+    EXPECT_TRUE(day.isOnShow(words(asked.front().text)));
+    QTest::keyClick(day.find<QPushButton>("No"), Qt::Key_Space);
+    EXPECT_EQ(findField<Pain>(asked.front().column)->get(day.log().pains.front()), Value{false});
+    EXPECT_FALSE(day.isOnShow(words(asked.front().text)));
+}
+
+TEST(TodayPage, OtherUnitsAreShownAtOnce) {
+    TodayDriver day;
+    day.type("Distance (km)", "16.09344");
+    Runner runner = day.desk().diary()->runner();
+    runner.units = Units::imperial;
+    day.desk().edit("units", [&](Edit& edit) { edit.put(runner); });
+    EXPECT_EQ(day.textOf("Distance (mi)"), "10");
+}
+
+TEST(TodayPage, AProblemOfTheWeekIsAddedOnDemand) {
+    TodayDriver day;
+    day.press("How a problem affected your running");
+    day.keys("Place of the problem", "Ach");
+    day.press("Add a problem");
+    day.keys("Taking part", "3");
+    ASSERT_EQ(day.desk().diary()->weeklyChecks().size(), 1u);
+    const WeeklyCheck check = day.desk().diary()->weeklyChecks().front();
+    EXPECT_EQ(check.site, Site::achilles);
+    EXPECT_EQ(check.side, Side::left);
+    EXPECT_EQ(check.participation, 3);
+    EXPECT_EQ(text(check.week), "2026-W47");
+}
+
+TEST(TodayPage, TheListIsTheMapInWords) {
+    TodayDriver day;
+    day.press("As list");
+    day.keys("Right achilles", "3");
+    ASSERT_EQ(day.log().pains.size(), 1u);
+    EXPECT_EQ(day.log().pains.front().site, Site::achilles);
+    EXPECT_EQ(day.map()->score(regionIndex(Site::achilles, Side::right)), 3);
+}
+
+TEST(TodayPage, TabGoesOnAsOneReads) {
+    TodayDriver day;
+    day.find("Distance (km)")->setFocus();
+    QStringList met;
+    for (int i = 0; i < 8; ++i) {
+        day.leave();
+        met += QApplication::focusWidget()->accessibleName();
+    }
+    EXPECT_EQ(met, (QStringList{"Time (h:mm:ss)", "Kind", "Start", "Place", "How it went", "Effort, session RPE",
+                                "Warm-up: Easy jog (or an easy first 10 min)", "Cool-down: Easy jog"}));
+}
+
+TEST(TodayPage, ADeletedRunComesBackWithUndo) {
+    TodayDriver day;
+    day.type("Distance (km)", "8");
+    day.leave();
+    day.press("Delete run");
+    EXPECT_TRUE(day.log().runs.empty());
+    EXPECT_EQ(day.textOf("Distance (km)"), "");
+    day.press("Undo");
+    EXPECT_EQ(day.run().distance_m, 8000);
+}
+
+TEST(TodayPage, ASecondRunHasACardOfItsOwn) {
+    TodayDriver day;
+    day.type("Distance (km)", "8");
+    day.page().newRun();
+    QTest::keyClicks(QApplication::focusWidget(), "3");
+    ASSERT_EQ(day.log().runs.size(), 2u);
+    EXPECT_EQ(day.log().runs[1].distance_m, 3000);
 }
 
 TEST(TodayPage, EveryControlHasANameToHear) {
