@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// legwork-cli: the journal without a window. Ends with 0, with 1 where something was refused, with 2 for wrong usage.
+#include "verbs.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdio>
+
+namespace {
+
+using namespace legwork;
+
+constexpr int refused = 1, wrongUsage = 2;
+
+/// What the command line asked for.
+struct Asked {
+    std::string journal, from, to, today, week, folder, file;
+    std::vector<std::string> folders;
+    bool json = false;
+};
+
+template <class T, class Parse>
+std::optional<T> read(const std::string& text, Parse parse) {
+    if (text.empty()) return {};
+    return parse(text);
+}
+std::optional<Day> readDay(const std::string& text) { return read<Day>(text, parseDay); }
+
+CLI::Validator isDay() {
+    return {[](std::string& text) { return parseDay(text) ? "" : "“" + text + "” is not a day like 2026-11-19."; }, "DAY"};
+}
+
+CLI::Validator isWeek() {
+    return {[](std::string& text) { return parseWeek(text) ? "" : "“" + text + "” is not a week like 2026-W47."; }, "WEEK"};
+}
+
+/// Adds a verb that runs `act` once the whole line is read.
+CLI::App* addVerb(CLI::App& app, const std::string& name, const std::string& what, std::function<int()>& chosen, std::function<int()> act) {
+    auto* verb = app.add_subcommand(name, what);
+    verb->callback([&chosen, act = std::move(act)] { chosen = act; });
+    return verb;
+}
+
+void refuseBackwardSpan(const Asked& asked) {
+    if (!asked.from.empty() && !asked.to.empty() && readDay(asked.to) < readDay(asked.from))
+        throw CLI::ValidationError("--from", asked.from + " lies after --to " + asked.to + ".");
+}
+
+void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const cli::Session& session) {
+    addVerb(app, "import", "Take in folders as export writes them", chosen, [&] { return cli::importFolders(session, asked.folders); })
+        ->add_option("FOLDER", asked.folders)->required();
+    addVerb(app, "export", "Write the journal as a folder of CSV files", chosen, [&] { return cli::exportFolder(session, asked.folder); })
+        ->add_option("FOLDER", asked.folder)->required();
+
+    auto* flags = addVerb(app, "flags", "Say what is flagged", chosen, [&] {
+        return cli::flags(session, {readDay(asked.from), readDay(asked.to), readDay(asked.today), asked.json});
+    });
+    flags->add_option("--from", asked.from, "First day")->check(isDay());
+    flags->add_option("--to", asked.to, "Last day")->check(isDay());
+    flags->add_option("--today", asked.today, "The day it is; the computer's where this is left out")->check(isDay());
+    flags->add_flag("--json", asked.json, "One object a line: every rule, every day, every state");
+
+    auto* review = addVerb(app, "review", "Show a week", chosen, [&] {
+        return cli::review(session, {read<Week>(asked.week, parseWeek), readDay(asked.today), asked.json});
+    });
+    review->add_option("--week", asked.week, "The week, as 2026-W47; the newest one with an entry where this is left out")->check(isWeek());
+    review->add_option("--today", asked.today, "The day it is; the computer's where this is left out")->check(isDay());
+    review->add_flag("--json", asked.json, "As one JSON object");
+
+    addVerb(app, "check", "See whether the journal is whole", chosen, [&] { return cli::check(session); });
+    addVerb(app, "backup", "Write a backup and open it", chosen, [&] { return cli::backup(session); });
+    addVerb(app, "restore", "Go back to a backup; list them where none is named", chosen, [&] { return cli::restore(session, asked.file); })
+        ->add_option("FILE", asked.file);
+    addVerb(app, "undo", "Take the newest change back", chosen, [&] { return cli::undo(session); });
+    addVerb(app, "redo", "Do again what was taken back", chosen, [&] { return cli::redo(session); });
+}
+
+int run(int argc, char** argv) {
+    CLI::App app{"Legwork's journal on the command line", "legwork-cli"};
+    app.require_subcommand(1);
+    Asked asked;
+    cli::Session session;
+    std::function<int()> chosen;
+    app.add_option("--journal", asked.journal, "The journal to work on; the runner's own where this is left out");
+    addVerbs(app, asked, chosen, session);
+    try {
+        app.parse(argc, argv);
+        refuseBackwardSpan(asked);
+    } catch (const CLI::ParseError& error) {
+        return app.exit(error) ? wrongUsage : 0;
+    }
+    session = {asked.journal.empty() ? cli::standardJournal() : std::filesystem::path(asked.journal), cli::systemClock()};
+    const int result = chosen();
+    if (std::fflush(stdout) != 0) throw cli::Refusal("The output could not be written.");
+    return result;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) try {
+    return run(argc, argv);
+} catch (const std::exception& error) {
+    legwork::cli::complain(error.what());
+    return refused;
+}

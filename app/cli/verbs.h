@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of legwork-cli. Each returns 0, or 1 where something was refused and said so on standard error.
+#pragma once
+
+#include "session.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace legwork::cli {
+
+/// Takes exchange folders in, each as one undo step.
+int importFolders(const Session& session, const std::vector<std::string>& folders);
+int exportFolder(const Session& session, const std::string& folder);
+
+struct FlagsWanted {
+    std::optional<Day> from, to, today;
+    bool json = false;
+};
+int flags(const Session& session, const FlagsWanted& wanted);
+
+struct ReviewWanted {
+    std::optional<Week> week;  // nothing: the newest one with an entry
+    std::optional<Day> today;
+    bool json = false;
+};
+int review(const Session& session, const ReviewWanted& wanted);
+
+int check(const Session& session);
+int backup(const Session& session);
+/// Lists the backups where `file` is empty.
+int restore(const Session& session, const std::string& file);
+int undo(const Session& session);
+int redo(const Session& session);
+
+}  // namespace legwork::cli
