@@ -34,7 +34,7 @@ const std::map<std::string, Rooms, std::less<>> coreSees = {
     {"measures", {"base", "records", "diary", "statistics", "results"}},  // results: where the thresholds stand
     {"patterns", {"base", "records", "diary", "statistics", "measures", "results"}},
     {"charts", {"base", "records", "diary", "statistics", "measures", "results", "wording"}},
-    {"import", {"base", "records", "diary", "journal", "exchange"}},
+    {"import", {"base", "records", "diary", "results", "journal", "exchange"}},  // results: what thresholds there are
     {"export", {"base", "records", "diary", "journal", "exchange"}},
     {"store", {"base", "records", "diary", "journal"}},
     {"include", {"base", "records", "diary", "results", "charts", "journal", "exchange"}},

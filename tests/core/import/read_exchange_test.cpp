@@ -206,6 +206,15 @@ TEST(ReadExchange, RunnerTakesWhatIsGoodAndNamesTheRest) {
     EXPECT_EQ(folder.runner, expected);
 }
 
+TEST(ReadExchange, ThresholdsOutsideTheirRangeAreLeftOut) {
+    const auto folder = read({{"runner.json", R"({"thresholds": {"long-run-spike.ratio": 1.2, "long-run-spike.days": -3, "moon.phase": 1, "hard.rpe": 9}})"}});
+    EXPECT_THAT(problemsOf(folder), ElementsAre("runner.json, thresholds: “hard.rpe” goes from 6 to 8.",
+                                                testing::StartsWith("runner.json, thresholds: “long-run-spike.days” goes from "),
+                                                "note: runner.json, thresholds: “moon.phase” is not known here; it was kept and changes nothing."));
+    const std::map<std::string, double> kept{{"long-run-spike.ratio", 1.2}, {"moon.phase", 1}};
+    EXPECT_EQ(folder.runner.value().thresholds, kept);
+}
+
 TEST(ReadExchange, ARunnerThatIsNotJsonIsNamedWithItsLine) {
     const auto folder = read({{"runner.json", "{\"birth_year\": 1985,\n\"mass_kg\": }\n"}});
     EXPECT_THAT(problemsOf(folder), ElementsAre("runner.json, line 2: This is not JSON. Nothing of this file was read."));
