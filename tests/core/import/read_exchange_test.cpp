@@ -119,7 +119,7 @@ TEST(ReadExchange, WithoutARequiredColumnNothingOfTheFileIsRead) {
 
 TEST(ReadExchange, RequiredCellsCannotBeBlank) {
     const auto folder = read({{"drinks.csv", "id,time,ml\n,2026-11-19T07:10:00+01:00,200\nd2,,200\n"}});
-    EXPECT_THAT(problemsOf(folder), ElementsAre("drinks.csv, line 2, id: Id cannot be left out.", "drinks.csv, line 3, time: Time cannot be left out."));
+    EXPECT_THAT(problemsOf(folder), ElementsAre("drinks.csv, line 2, id: Id cannot be left out.", "drinks.csv, line 3, time: When cannot be left out."));
     EXPECT_THAT(folder.records.drinks, IsEmpty());
 }
 
