@@ -2,6 +2,8 @@
 #include "pain_log.h"
 
 #include <algorithm>
+#include <array>
+#include <numeric>
 
 namespace legwork {
 namespace {
@@ -12,13 +14,40 @@ constexpr double afterRun_h = 6;    // settled A143
 constexpr int longestRun_days = 2;  // limit of duration_s
 constexpr std::size_t sidesOfSite = 3;
 
-/// The first day from which on every episode that touches `span` is whole.
+bool isPainless(const DayLog& log) { return log.pains.empty() && log.entry && log.entry->no_pain == true; }
+
+/// The groups an entry belongs to, as places in an array of all.
+std::span<const std::size_t> placesOf(const Pain& pain) {
+    static const auto places = [] {
+        std::array<std::size_t, sidesOfSite * siteCount> all{};
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = i;
+        return all;
+    }();
+    const std::size_t site = static_cast<std::size_t>(pain.site) * sidesOfSite;
+    const auto ofSite = std::span(places).subspan(site, sidesOfSite);  // left, right, blank
+    if (!pain.side) return ofSite.last(1);
+    if (pain.side == Side::both) return ofSite.first(2);
+    return ofSite.subspan(static_cast<std::size_t>(*pain.side), 1);
+}
+
+PainGroup groupAt(std::size_t place) {
+    const auto side = static_cast<int>(place % sidesOfSite);
+    const auto site = static_cast<Site>(place / sidesOfSite);
+    return side == 2 ? PainGroup{site, {}} : PainGroup{site, static_cast<Side>(side)};
+}
+
+/// The first day from which on every episode that touches `span` is whole: back while a group goes on hurting.
 Day firstDay(const Diary& diary, DaySpan span) {
     Day first = span.first - daysOfCourse;
-    const auto days = diary.days();
-    if (!days) return first;
-    for (Day day = first - 1; day >= std::max(days->first, first - episodeGap); day = day - 1)
-        if (!diary.on(day).pains.empty()) first = day;
+    std::array<Day, sidesOfSite * siteCount> hurtOn;  // the earliest day so far of each group that may go further back
+    hurtOn.fill(span.last + 2 * episodeGap);
+    for (Day day = first + (episodeGap - 1); day >= first; day = day - 1)
+        for (const Pain& pain : diary.on(day).pains)
+            for (const std::size_t place : placesOf(pain)) hurtOn[place] = day;
+    for (Day day = first - 1; day >= first - episodeGap && !isPainless(diary.on(day)); day = day - 1)
+        for (const Pain& pain : diary.on(day).pains)
+            for (const std::size_t place : placesOf(pain))
+                if (hurtOn[place] - day <= episodeGap) first = hurtOn[place] = day;
     return first;
 }
 
@@ -84,23 +113,26 @@ std::optional<Set<Quality>> SoreSpot::quality() const {
 PainLog::PainLog(const Diary& diary, DaySpan span)
     : diary_(diary), first_(firstDay(diary, span)), tracks_(sidesOfSite * siteCount) {
     for (Day day = first_; day <= span.last; ++day)
-        for (const Pain& pain : diary.on(day).pains) {
-            if (pain.side != Side::both) add(pain, pain.side, day);
-            else for (const Side side : {Side::left, Side::right}) add(pain, side, day);
-        }
+        for (const Pain& pain : diary.on(day).pains)
+            for (const std::size_t place : placesOf(pain)) add(pain, place, day);
     for (const Track& track : tracks_) addSpots(track);
-    std::ranges::stable_sort(spots_, {}, &SoreSpot::day);
-    std::size_t next = 0;
-    for (Day day = first_; day <= span.last + 1; ++day) {
-        while (next < spots_.size() && spots_[next].day < day) ++next;
-        dayStarts_.push_back(next);
-    }
+    sortByDay(span.last);
 }
 
-void PainLog::add(const Pain& pain, std::optional<Side> side, Day day) {
-    const std::size_t place = side ? 1 + static_cast<std::size_t>(*side) : 0;
-    Track& track = tracks_[static_cast<std::size_t>(pain.site) * sidesOfSite + place];
-    track.group = {pain.site, side};
+/// A counting sort: the days are few and known.
+void PainLog::sortByDay(Day last) {
+    dayStarts_.assign(static_cast<std::size_t>(last - first_ + 2), 0);
+    for (const SoreSpot& spot : spots_) ++dayStarts_[static_cast<std::size_t>(spot.day - first_ + 1)];
+    std::partial_sum(dayStarts_.begin(), dayStarts_.end(), dayStarts_.begin());
+    std::vector<SoreSpot> sorted(spots_.size());
+    auto next = dayStarts_;
+    for (const SoreSpot& spot : spots_) sorted[next[static_cast<std::size_t>(spot.day - first_)]++] = spot;
+    spots_ = std::move(sorted);
+}
+
+void PainLog::add(const Pain& pain, std::size_t place, Day day) {
+    Track& track = tracks_[place];
+    track.group = groupAt(place);
     track.entries.push_back(&pain);
     if (hurts(pain)) track.hurting.push_back(&pain);
     if (track.days.empty() || track.days.back().day != day) track.days.push_back({day, 0, 0});
@@ -156,7 +188,7 @@ void PainLog::lookAt(SoreSpot& spot, const SoreSpot* before) const {
         if (spot.hurts() && !hurts(*pain)) continue;
         takeAnswers(spot, *pain);
         spot.highest = highestOf(spot.highest, pain->score);
-        if (pain->score && isAtEndOfRun(diary_, *pain, spot.day))
+        if (pain->score && pain->score > spot.highestAfterRun && isAtEndOfRun(diary_, *pain, spot.day))
             spot.highestAfterRun = highestOf(spot.highestAfterRun, pain->score);
     }
     if (!spot.score) spot.hasUnscoredDay = true;

@@ -74,7 +74,8 @@ private:
         std::vector<Part> days;
     };
 
-    void add(const Pain& pain, std::optional<Side> side, Day day);
+    void add(const Pain& pain, std::size_t place, Day day);
+    void sortByDay(Day last);
     void addSpots(const Track& track);
     bool breaksOff(const Track& track, Day last, Day next) const;
     void lookAt(SoreSpot& spot, const SoreSpot* before) const;
