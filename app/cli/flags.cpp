@@ -24,7 +24,11 @@ std::string line(const Finding& finding, const Diary& diary) {
 }
 
 std::optional<DaySpan> spanOf(const Diary& diary, const FlagsWanted& wanted) {
-    const auto logged = diary.days();
+    auto logged = diary.days();
+    for (const WeeklyCheck& check : diary.weeklyChecks()) {  // a row as well; it counts from its Sunday on (settled A8, A38)
+        const Day sunday = check.week.sunday();
+        logged = logged ? DaySpan{std::min(logged->first, sunday), std::max(logged->last, sunday)} : DaySpan{sunday, sunday};
+    }
     if (!logged) return {};
     return DaySpan{wanted.from.value_or(logged->first), wanted.to.value_or(logged->last)};
 }

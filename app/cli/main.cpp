@@ -77,6 +77,7 @@ void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const c
 int run(int argc, char** argv) {
     CLI::App app{"Legwork's journal on the command line", "legwork-cli"};
     app.require_subcommand(1);
+    app.fallthrough();  // --journal may stand behind the verb too
     Asked asked;
     cli::Session session;
     std::function<int()> chosen;

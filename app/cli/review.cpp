@@ -120,14 +120,15 @@ std::string dayNames(const std::vector<Day>& days) {
     return names;
 }
 
+/// The gravest flag's own day names the line; the others are told at its end, for its numbers are not theirs.
 void sayFlags(const Review& review, Week week, const Diary& diary) {
-    const auto flags = flagsOf(review, week.days());
+    auto flags = flagsOf(review, week.days());
     if (flags.empty()) say("Nothing was flagged.");
-    constexpr std::size_t indent = 14;
-    for (const auto& [gravest, days] : flags) {
-        auto names = dayNames(days);
-        if (widthOf(names) > indent - 2) names = fmt::format("{} days", days.size());
-        sayWrapped(padded(names, indent), fmt::format("{} ({})", sentence(*gravest, diary), grade(*gravest)), indent);
+    constexpr std::size_t indent = 5;
+    for (auto& [gravest, days] : flags) {
+        std::erase(days, gravest->day);
+        const auto also = days.empty() ? std::string{} : "; also " + dayNames(days);
+        sayWrapped(padded(shortName(gravest->day), indent), fmt::format("{} ({}{})", sentence(*gravest, diary), grade(*gravest), also), indent);
     }
 }
 

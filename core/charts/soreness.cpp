@@ -40,13 +40,6 @@ std::vector<SiteScore> worstBySite(const Diary& diary, DaySpan span) {
     return scores;
 }
 
-Number legScore(const DayLog& log) {
-    const auto scores = scoresOn(log);
-    if (!scores.empty()) return scores.front().score;
-    if (log.entry && log.entry->no_pain == true) return 0;
-    return {};
-}
-
 std::string words(const SiteScore& score) {
     std::string name{token(score.site)};
     if (score.side) name += "_" + std::string{token(*score.side)};

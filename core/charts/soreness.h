@@ -2,14 +2,13 @@
 // How sore a day was, for charts: by site and side, and the worst of them (settled A47–A50).
 #pragma once
 
+#include "../measures/soreness.h"
 #include "legwork/charts.h"
 
 namespace legwork {
 
 /// Highest scored entry of each site and side, worst first; `both` counts for the left and for the right.
 std::vector<SiteScore> scoresOn(const DayLog& log);
-/// The day's leg score: the worst, 0 where the runner said that nothing hurts, else not known.
-Number legScore(const DayLog& log);
 /// "left upper calf".
 std::string words(const SiteScore& score);
 

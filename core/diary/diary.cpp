@@ -129,7 +129,7 @@ std::optional<Day> Diary::journalStart() const {
     std::optional<Day> start;
     const auto consider = [&](Day day) { start = start ? std::min(*start, day) : day; };
     if (!pages_.empty()) consider(first_);
-    for (const auto& check : *weeklyChecks_) consider(check.week.monday);
+    for (const auto& check : *weeklyChecks_) consider(check.week.sunday());  // settled A8
     for (const auto& span : runner_->complete_spans) consider(span.days.first);
     return start;
 }

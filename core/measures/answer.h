@@ -11,6 +11,9 @@
 
 namespace legwork {
 
+/// Zero counts as blank inside rates and ratios (settled A26).
+inline Number positive(const Number& value) { return value && *value > 0 ? value : Number{}; }
+
 /// Within 1e-9 of the threshold counts as equal to it (settled A25).
 bool isAbove(double value, double threshold);
 bool isAtLeast(double value, double threshold);

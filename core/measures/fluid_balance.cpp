@@ -15,7 +15,6 @@ constexpr std::size_t fewestSweatRuns = 3;
 constexpr int massHolds = 60;  // days
 
 /// A weight or a time of nothing is none (settled A26).
-Number positive(const Number& value) { return value && *value > 0 ? value : Number{}; }
 
 }  // namespace
 

@@ -208,7 +208,7 @@ const SoreSpot* PainLog::find(Day day, const PainGroup& group) const {
 
 Number PainLog::score(Day day, const PainGroup& group) const {
     const SoreSpot* spot = find(day, group);
-    if (spot && spot->score) return spot->score;
+    if (spot) return spot->score;  // entries win over "nothing hurts" (settled A49)
     const auto& entry = diary_.on(day).entry;
     return entry && entry->no_pain == true ? Number(0) : std::nullopt;
 }

@@ -54,7 +54,7 @@ public:
     /// The groups with an entry on that day, in their order.
     std::span<const SoreSpot> on(Day day) const;
     const SoreSpot* find(Day day, const PainGroup& group) const;
-    /// The group's score of a day; 0 where the runner said that nothing hurts (settled A48).
+    /// The group's score of a day; 0 where the group has no entry and the runner said that nothing hurts (settled A48, A49).
     Number score(Day day, const PainGroup& group) const;
     /// Whether the other side of a spot whose side is logged hurts too (settled A180).
     Answer otherSideHurts(const SoreSpot& spot) const;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How sore the legs were before a run (settled A54).
+// How sore the legs were, on a day and before a run (settled A49, A54).
 #pragma once
 
 #include "answer.h"
 #include "legwork/diary.h"
 
 namespace legwork {
+
+/// A day's leg score, 0–10: the worst of all entries, 0 where there is none with a score and nothing hurts, else not known.
+Number legScore(const DayLog& log);
 
 struct PreRunSoreness {
     Quantity score;        // the highest over the sites and sides of what each was rated last, 0–10

@@ -43,7 +43,12 @@ std::string_view sentenceOf(Tier tier) {
 
 std::string sitesInWords(const std::vector<std::string>& sites) {
     std::vector<std::string> words;
-    for (const auto& site : sites) words.push_back(siteWords(site));
+    for (std::size_t i = 0; i < sites.size(); ++i) {
+        const auto site = std::string_view{sites[i]}.substr(0, sites[i].rfind("_left"));
+        const bool isPair = i + 1 < sites.size() && sites[i].ends_with("_left") && sites[i + 1] == std::string{site} + "_right";
+        words.push_back(isPair ? "left and right " + siteWords(site) : siteWords(sites[i]));
+        i += isPair;
+    }
     return withFirst(std::toupper, joined(words));
 }
 

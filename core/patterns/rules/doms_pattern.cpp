@@ -23,7 +23,7 @@ constexpr Sign signs[] = {
 
 Answer isMuscle(const SoreSpot& spot) {
     if (const auto tissue = spot.likelyTissue()) return Answer::of(tissue == Tissue::muscle);
-    return Answer::unknown({"tissue"});
+    return Answer::unknown(spot.tissue ? Columns{} : Columns{"tissue"});
 }
 
 /// Without a run to come from: no where the four days are known rest days. What is missing where it may still be a run
@@ -56,7 +56,9 @@ Answer beganInTime(const Case& c, const SoreSpot& spot, const ReferenceRun& refe
     const double most = c.threshold("onset_max_h");
     if (!spot.onset && !spot.onset_time) {
         if (reference.candidates.empty() && ifNone.isNo()) return ifNone;
-        return Answer::unknown({"onset", "onset_time"});
+        Columns missing{"onset", "onset_time"};
+        if (reference.candidates.empty()) merge(missing, ifNone.missing);
+        return Answer::unknown(std::move(missing));
     }
     return askEach(reference, ifNone, [&](const Run& run) {
         if (!spot.onset_time) return beganInTimeByFirstEntry(hoursAfter(run, spot.episode.front()->time), most);
@@ -91,7 +93,8 @@ Answer isDullOrStiff(const SoreSpot& spot) {
     if (!quality) return Answer::unknown({"quality"});
     if (quality->has(Quality::sharp) || quality->has(Quality::burning) || quality->has(Quality::tingling)) return Answer::of(false);
     if (quality->has(Quality::dull) || quality->has(Quality::stiff)) return Answer::of(true);
-    return Answer::unknown({"quality"});
+    // Answered, but only with what fits either way; any other answer has said no to both (settled A27, A140).
+    return *quality == Set<Quality>{Quality::throbbing} ? Answer::unknown({}) : Answer::of(false);
 }
 
 bool isFlagged(const Verdict& verdict) { return verdict.state == State::flagged; }

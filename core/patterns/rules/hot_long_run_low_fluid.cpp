@@ -45,8 +45,9 @@ Quantity projectedLoss(const Run& run, const Sweat& sweat) {
                              : Quantity::between(a, b, missing);
 }
 
-/// Drink below a rate, as products: time may be blank.
+/// Drink below a rate; compared as products where time or drink is blank.
 Answer isBelowRate(const Run& run, double l_per_h) {
+    if (const Number rate = fluidPerHour(run)) return Answer::of(isBelow(*rate, l_per_h));
     const Quantity time = duration(run), drunk = fluid(run);
     const double mlPerSecond = l_per_h * 1'000 / 3'600;
     if (isBelow(drunk.most, mlPerSecond * time.least)) return Answer::of(true);

@@ -38,7 +38,8 @@ struct Measured {
 };
 
 Measured measured(const Run& run) {
-    return run.distance_m || !run.duration_s ? Measured{run.distance_m, true} : Measured{run.duration_s, false};
+    const Number distance = positive(run.distance_m), duration = positive(run.duration_s);
+    return distance || !duration ? Measured{distance, true} : Measured{duration, false};
 }
 
 /// The journal is younger than the window, so that a longer run may have gone before it (settled A11, A12, A60).
@@ -50,7 +51,7 @@ Longest longestBefore(const Case& c, bool byDistance) {
     Longest longest;
     const int days = static_cast<int>(c.threshold("days"));
     eachRun(c.diary(), {c.day - days, c.day - 1},
-            [&](const Run& run) { longest.consider(byDistance ? run.distance_m : run.duration_s); });
+            [&](const Run& run) { longest.consider(positive(byDistance ? run.distance_m : run.duration_s)); });
     const Number& entered = c.diary().runner().longest_recent_run_m;
     if (byDistance && entered && isYoung(c)) longest.consider(entered);
     return longest;
@@ -92,7 +93,7 @@ Verdict judgeRun(const Case& c, const Run& run) {
     Verdict verdict = conclude(applies(c, longest), "There is no run in the days before to compare with.", isLonger(c, now, longest),
                                level(now, longest));
     const bool compared = now.value && longest.known;
-    verdict.numbers = known({{"ratio", compared && *longest.known > 0 ? *now.value / *longest.known : Number{}},
+    verdict.numbers = known({{"ratio", compared ? *now.value / *longest.known : Number{}},
                              {now.column(), now.value},
                              {now.byDistance ? "longest_m" : "longest_s", longest.known},
                              {"excess_m", compared && now.byDistance ? *now.value - *longest.known : Number{}}});

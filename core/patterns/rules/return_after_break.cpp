@@ -56,8 +56,9 @@ Usual usualBefore(const Case& c, Day end) {
     int count = 0;
     eachRun(c.diary(), {last - (usualDays - 1), last}, [&](const Run& run) {
         usual.anyRun = true;
-        sum += run.distance_m.value_or(0);
-        count += run.distance_m.has_value();
+        const Number distance = positive(run.distance_m);
+        sum += distance.value_or(0);
+        count += distance.has_value();
     });
     if (count > 0) usual.mean_m = sum / count;
     return usual;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R41a: urine like tea or cola in the week after a hard run (evidence.md 5.2; settled A161, A167).
 #include "../../measures/hardness.h"
+#include "../../measures/soreness.h"
 #include "../safety_words.h"
 #include "../signs.h"
 #include "pain_rules.h"
@@ -36,13 +37,6 @@ Columns graveAnswers(const DayLog& log) {
     return columns;
 }
 
-Number highestScore(const DayLog& log) {
-    Number highest;
-    for (const Pain& pain : log.pains)
-        if (pain.score) highest = std::max(highest.value_or(0), *pain.score);
-    return highest;
-}
-
 Verdict flagged(const DayLog& log) {
     Columns answers = graveAnswers(log);
     const Tier tier = answers.empty() ? Tier::day : Tier::now;
@@ -54,7 +48,7 @@ Verdict judgeDay(const Case& c) {
     const DayLog& log = c.diary().on(c.day);
     const Answer dark = anyOf(log.entry, darkUrine);
     Verdict verdict = dark.isYes() ? flagged(log) : conclude(hardRunBefore(c), "There was no hard run in the week before.", dark, 0);
-    verdict.numbers = known({{"score", highestScore(log)}});
+    verdict.numbers = known({{"score", legScore(log)}});
     return verdict;
 }
 

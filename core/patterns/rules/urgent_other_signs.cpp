@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R41e: signs that reach beyond the leg: fever with a hot spot, night pain with weight loss, numbness between the legs,
 // trouble with bladder or bowel, chest pain, fainting (evidence.md 5.2; settled A165, A185).
+#include "../../measures/soreness.h"
 #include "../safety_words.h"
 #include "../signs.h"
 #include "pain_rules.h"
@@ -41,6 +42,7 @@ Verdict judgeDay(const Case& c) {
     const Answer hot = both(anyOf(entry, fever), ofAGroup(c, isWarm));
     const Answer wasting = both(anyOf(entry, weightLoss), ofAGroup(c, comesAtNightByItself));
     Verdict verdict = concludeTier(isEmergency, Tier::now, either(hot, wasting), Tier::day);
+    verdict.numbers = known({{"score", legScore(c.diary().on(c.day))}});
     if (verdict.state != State::flagged) return verdict;
     verdict.answers = saidYes(entry, emergencies);
     if (hot.isYes()) merge(verdict.answers, {"fever", "warmth"});

@@ -40,9 +40,11 @@ constexpr Judge judge{.run = judgeRun};
 
 std::string say(const Finding& finding, const Diary& diary) {
     const Words words(diary);
+    const bool nearly = finding.level == 2 && runOf(finding, diary).cramp == Cramp::near;
+    const auto cramp = finding.level < 2 ? "" : nearly ? " A muscle nearly cramped; electrolytes may be worth a try."
+                                                       : " A cramp came with it; electrolytes may be worth a try.";
     return fmt::format("You ran {} on {} of plain water without any salt. For most runs water is fine.{}",
-                       words.duration(*finding.number("duration_s")), words.volume(*finding.number("fluid_ml")),
-                       finding.level == 2 ? " A cramp came with it, so a trial of electrolytes may be worth it." : "");
+                       words.duration(*finding.number("duration_s")), words.volume(*finding.number("fluid_ml")), cramp);
 }
 
 }  // namespace
