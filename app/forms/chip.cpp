@@ -4,6 +4,7 @@
 #include "drawing/look.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 namespace legwork {
 
@@ -14,6 +15,11 @@ Chip::Chip(const QString& text, const QString& group, QWidget* parent) : QPushBu
     setAccessibleName(tr("%1: %2").arg(group, text));
     setObjectName(accessibleName());
     setFocusPolicy(parent && parent->findChild<Chip*>({}, Qt::FindDirectChildrenOnly) == this ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+void Chip::show(bool on) {
+    const QSignalBlocker blocker(this);
+    setChecked(on);
 }
 
 void Chip::keyPressEvent(QKeyEvent* event) {

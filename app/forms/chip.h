@@ -14,6 +14,10 @@ public:
     /// Named "Warm-up: Easy jog" for those who do not see the group's label.
     Chip(const QString& text, const QString& group, QWidget* parent = nullptr);
 
+    /// Shows it on or off without telling. Whoever else changes it, a key or a tool, is told by toggled().
+    void show(bool on);
+    using QPushButton::show;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;

@@ -20,7 +20,7 @@ ChipsEditor::ChipsEditor(const FieldInfo& field, const ShownDay& shown, QWidget*
     auto* flow = new FlowLayout(group, gap_px);
     const auto add = [&](const QString& text) {
         auto* chip = new Chip(text, name(), group);
-        connect(chip, &Chip::clicked, this, [this, index = chips_.size()] { pressed(index); });
+        connect(chip, &Chip::toggled, this, [this, index = chips_.size()] { pressed(index); });
         flow->addWidget(chip);
         chips_.push_back(chip);
     };
@@ -32,8 +32,8 @@ ChipsEditor::ChipsEditor(const FieldInfo& field, const ShownDay& shown, QWidget*
 
 void ChipsEditor::display(const Value& value) {
     const auto* chosen = std::get_if<Choices>(&value);
-    for (std::size_t i = 0; i + 1 < chips_.size(); ++i) chips_[i]->setChecked(chosen && (chosen->bits >> i & 1u));
-    chips_.back()->setChecked(chosen && chosen->bits == 0);
+    for (std::size_t i = 0; i + 1 < chips_.size(); ++i) chips_[i]->show(chosen && (chosen->bits >> i & 1u));
+    chips_.back()->show(chosen && chosen->bits == 0);
 }
 
 void ChipsEditor::pressed(std::size_t chip) {
@@ -59,7 +59,7 @@ YesNoEditor::YesNoEditor(const FieldInfo& field, const ShownDay& shown, QWidget*
     no_ = new Chip(tr("No"), name(), group);
     for (Chip* chip : {yes_, no_}) {
         row->addWidget(chip);
-        connect(chip, &Chip::clicked, this, [this, chip](bool on) {
+        connect(chip, &Chip::toggled, this, [this, chip](bool on) {
             const Value next = on ? Value{chip == yes_} : Value{};
             display(next);
             enter(next);
@@ -71,8 +71,8 @@ YesNoEditor::YesNoEditor(const FieldInfo& field, const ShownDay& shown, QWidget*
 
 void YesNoEditor::display(const Value& value) {
     const auto* answer = std::get_if<bool>(&value);
-    yes_->setChecked(answer && *answer);
-    no_->setChecked(answer && !*answer);
+    yes_->show(answer && *answer);
+    no_->show(answer && !*answer);
 }
 
 }  // namespace legwork

@@ -2,30 +2,13 @@
 #include "forms/editors/choice_editor.h"
 
 #include "drawing/words.h"
+#include "forms/combo_box.h"
 
-#include <QComboBox>
 #include <QSignalBlocker>
-#include <QWheelEvent>
 
 namespace legwork {
-namespace {
-
-/// Turns with the wheel only while it has the focus: rolling the page past it must not change an answer.
-class Box : public QComboBox {
-protected:
-    void wheelEvent(QWheelEvent* event) override {
-        if (hasFocus()) QComboBox::wheelEvent(event);
-        else event->ignore();
-    }
-};
-
-}  // namespace
-
 ChoiceEditor::ChoiceEditor(const FieldInfo& field, const ShownDay& shown, QWidget* parent)
-    : FieldEditor(field, shown, parent), box_(new Box) {
-    box_->setFocusPolicy(Qt::StrongFocus);
-    box_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box_->setMinimumContentsLength(6);
+    : FieldEditor(field, shown, parent), box_(new ComboBox) {
     if (!field.required) box_->addItem(tr("not logged"), -1);
     for (int i = 0; const Token& token : field.tokens) box_->addItem(words(token.label), i++);
     setInput(box_);

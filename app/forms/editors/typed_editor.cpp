@@ -18,6 +18,9 @@ TypedEditor::TypedEditor(const FieldInfo& field, const ShownDay& shown, Typing t
     connect(line_, &QLineEdit::editingFinished, this, &TypedEditor::finish);
 }
 
+// A line that goes while it has the focus still says that editing is over.
+TypedEditor::~TypedEditor() { line_->disconnect(this); }
+
 void TypedEditor::display(const Value& value) {
     line_->setText(typing_.write(value));
     hasDraft_ = false;

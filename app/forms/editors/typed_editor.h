@@ -24,6 +24,7 @@ class TypedEditor : public FieldEditor {
 
 public:
     TypedEditor(const FieldInfo& field, const ShownDay& shown, Typing typing, QWidget* parent = nullptr);
+    ~TypedEditor() override;
 
     void setDraft(const QString& text) override;
 

@@ -75,7 +75,8 @@ private:
         summary_->setText(text);
         summary_->setVisible(saved);
         delete_->setVisible(saved);
-        delete_->setAccessibleName(QObject::tr("Delete %1").arg(text));
+        // A name to be heard or typed has plain blanks.
+        delete_->setAccessibleName(QObject::tr("Delete %1").arg(QString(text).replace(QChar::Nbsp, QLatin1Char(' '))));
     }
 
     void remove() {

@@ -41,7 +41,7 @@ SorenessCard::SorenessCard(FormPlace place, QWidget* parent)
     body()->addWidget(conflict_ = buildConflict());
     body()->addWidget(buildMoments());
     body()->addWidget(map_);
-    connect(nothing_, &Chip::clicked, this, &SorenessCard::setNothingHurts);
+    connect(nothing_, &Chip::toggled, this, &SorenessCard::setNothingHurts);
     connect(map_, &BodyMap::selectionChanged, this, &SorenessCard::showRegion);
     connect(map_, &BodyMap::pointed, this, &SorenessCard::point);
     connect(map_, &BodyMap::scored, this,
@@ -61,7 +61,7 @@ QWidget* SorenessCard::buildMoments() {
         auto* chip = new Chip(words(label(moment)), tr("Felt"), group);
         flow->addWidget(chip);
         moments_.push_back(chip);
-        connect(chip, &Chip::clicked, this, [this, moment] { chooseMoment(moment); });
+        connect(chip, &Chip::toggled, this, [this, moment] { chooseMoment(moment); });
         chip->setProperty("moment", static_cast<int>(moment));
     }
     return group;
@@ -115,9 +115,9 @@ void SorenessCard::showDay() {
 
 void SorenessCard::refresh() {
     diary_ = place_.desk.diary();
-    for (Chip* chip : moments_) chip->setChecked(moment_ && chip->property("moment").toInt() == static_cast<int>(*moment_));
+    for (Chip* chip : moments_) chip->show(moment_ && chip->property("moment").toInt() == static_cast<int>(*moment_));
     const auto& entry = log().entry;
-    nothing_->setChecked(entry && entry->no_pain == true);
+    nothing_->show(entry && entry->no_pain == true);
     showScores();
     showConflict();
     if (details_) details_->refresh();

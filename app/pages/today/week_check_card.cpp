@@ -3,8 +3,8 @@
 
 #include "drawing/body_shapes.h"
 #include "drawing/words.h"
+#include "forms/combo_box.h"
 
-#include <QComboBox>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -13,12 +13,10 @@ namespace {
 
 template <class E>
 QComboBox* choices(const QString& name) {
-    auto* box = new QComboBox;
+    auto* box = new ComboBox;
     for (const Token& token : tokens<E>()) box->addItem(words(token.label));
     box->setAccessibleName(name);
     box->setObjectName(name);
-    box->setMinimumContentsLength(6);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     return box;
 }
 

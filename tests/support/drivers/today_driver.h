@@ -43,12 +43,14 @@ public:
     /// The first widget on show of that accessible name.
     template <class Widget = QWidget>
     Widget* find(const QString& name) {
+        QApplication::processEvents();  // what was just made is shown
         for (Widget* widget : page_->findChildren<Widget*>())
             if (widget->isVisibleTo(page_.get()) && widget->accessibleName() == name) return widget;
         ADD_FAILURE() << "nothing on show is named " << name.toStdString();
         return nullptr;
     }
     QAbstractButton* button(const QString& text) {
+        QApplication::processEvents();
         for (auto* button : page_->findChildren<QAbstractButton*>())
             if (button->isVisibleTo(page_.get()) && (button->text() == text || button->accessibleName() == text)) return button;
         ADD_FAILURE() << "no button on show says " << text.toStdString();

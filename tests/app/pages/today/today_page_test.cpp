@@ -246,10 +246,11 @@ TEST(TodayPage, TheQuestionThatWouldDecideIsAskedAndAnsweredInPlace) {
     QTest::keyClicks(day.map(), "8");
     const auto asked = questions(*day.desk().diary(), day.today(), day.today());
     ASSERT_FALSE(asked.empty());
-    ASSERT_EQ(asked.front().record.table, "pains");
     EXPECT_TRUE(day.isOnShow(words(asked.front().text)));
     QTest::keyClick(day.find<QPushButton>("No"), Qt::Key_Space);
-    EXPECT_EQ(findField<Pain>(asked.front().column)->get(day.log().pains.front()), Value{false});
+    const Value answer = asked.front().record.table == "days" ? findField<DayEntry>(asked.front().column)->get(day.entry())
+                                                              : findField<Pain>(asked.front().column)->get(day.log().pains.front());
+    EXPECT_EQ(answer, Value{false});
     EXPECT_FALSE(day.isOnShow(words(asked.front().text)));
 }
 
