@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Settings: units and the day, the look, the runner, backups, and where the file is.
+// Settings: units and the day, the look, the runner, backups, and where the file is. What belongs to the journal is an
+// edit like any other and can be undone.
 #pragma once
 
 #include "desk.h"
 
 #include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QTimeEdit;
 
 namespace legwork {
 
@@ -20,6 +25,23 @@ public:
 signals:
     void importWanted();
     void exportWanted();
+
+private:
+    QWidget* buildDay();
+    QWidget* buildLook();
+    QWidget* buildFile();
+    void connectDay();
+    void refresh();
+    void saveDayStart();
+    void saveUnits(int index);
+    void saveCheckIn(bool implies);
+
+    Desk& desk_;
+    Appearance& appearance_;
+    Dialogs& dialogs_;
+    QComboBox *units_ = nullptr, *look_ = nullptr;
+    QTimeEdit* dayStart_ = nullptr;
+    QCheckBox* checkIn_ = nullptr;
 };
 
 }  // namespace legwork

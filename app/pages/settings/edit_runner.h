@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An edit of what the journal knows of its runner.
+#pragma once
+
+#include "desk.h"
+
+namespace legwork {
+
+/// Desk::edit of the runner as `change` leaves it; nothing where nothing changes.
+template <class Act>
+bool editRunner(Desk& desk, const QString& wording, Act change) {
+    Runner runner = desk.diary()->runner();
+    change(runner);
+    if (runner == desk.diary()->runner()) return true;
+    return desk.edit(wording, [&](Edit& edit) { edit.put(runner); });
+}
+
+}  // namespace legwork
