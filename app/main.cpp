@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window's program. The journal is read on a thread of its own while Qt comes up: together they have 100 ms.
+#include "shell/appearance.h"
+#include "shell/dialogs.h"
+#include "shell/example.h"
+#include "shell/main_window.h"
+#include "shell/options.h"
+
+#include <QApplication>
+#include <QPixmap>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <future>
+
+using namespace legwork;
+
+namespace {
+
+QStringList texts(int count, char** arguments) {
+    QStringList list;
+    for (int i = 0; i < count; ++i) list += QString::fromLocal8Bit(arguments[i]);
+    return list;
+}
+
+int print(const Reply& answer) {
+    std::fputs(qPrintable(answer.text), answer.code == 0 ? stdout : stderr);
+    return answer.code;
+}
+
+int takePicture(MainWindow& window, const QString& file) {
+    window.QMainWindow::show();
+    QApplication::processEvents();
+    if (window.grab().save(file, "PNG")) return 0;
+    return print({QString("The picture could not be written to %1.\n").arg(file), 1});
+}
+
+int open(int count, char** arguments, const Options& options) {
+    const bool named = options.journal != defaultJournal();
+    auto opening = std::async(std::launch::async, [&] { return options.example ? Opening{} : openJournal(options.journal, named); });
+    if (!options.picture.isEmpty()) qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication::setStyle("fusion");
+    QApplication app(count, arguments);
+    QApplication::setApplicationName("Legwork");
+    QApplication::setDesktopFileName("legwork");
+    QSettings settings("legwork", "legwork");
+    Appearance appearance(settings);
+    SystemDialogs dialogs;
+    MainWindow window(settings, appearance, dialogs);
+    if (options.size.isValid()) window.resize(options.size);
+    window.show(options.example ? openExample() : opening.get(), options.page, options.day);
+    if (!options.picture.isEmpty()) return takePicture(window, options.picture);
+    window.QMainWindow::show();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int count, char** arguments) {
+    const auto asked = readOptions(texts(count, arguments));
+    if (const auto* answer = std::get_if<Reply>(&asked)) return print(*answer);
+    return open(count, arguments, std::get<Options>(asked));
+}
