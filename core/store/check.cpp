@@ -2,6 +2,7 @@
 #include "check.h"
 
 #include "../records/runner_lists.h"
+#include "../records/runner_settings.h"
 #include "history.h"
 #include "table.h"
 
@@ -53,11 +54,16 @@ void checkRunner(Connection& connection, Sentences& sentences) {
     if (!row.next()) return sentences.push_back("The row of the runner is not there.");
     checkCells<Runner>(row, "", sentences);
     Runner scratch;
-    for (const RunnerList& list : runnerLists()) {
+    const auto name = [&](std::string_view column, const std::optional<FieldProblem>& problem) {
+        if (problem) sentences.push_back(fmt::format("runner, {}: {}", column, problem->reason));
+    };
+    for (const auto& setting : runnerSettings()) {
+        Query cell = connection.query("SELECT " + std::string{setting.column} + " FROM runner");
+        if (cell.next()) name(setting.column, setting.set(scratch, cell.text(0)));
+    }
+    for (const auto& list : runnerLists()) {
         Query cell = connection.query("SELECT " + std::string{list.column} + " FROM runner");
-        if (!cell.next() || cell.isNull(0)) continue;
-        if (const auto problem = list.set(scratch, nlohmann::json::parse(cell.text(0), nullptr, false)))
-            sentences.push_back(fmt::format("runner, {}: {}", list.column, problem->reason));
+        if (cell.next() && !cell.isNull(0)) name(list.column, list.set(scratch, nlohmann::json::parse(cell.text(0), nullptr, false)));
     }
 }
 

@@ -61,7 +61,13 @@ Connection::Connection(const std::filesystem::path& file, Access access) : datab
     if (access == Access::read) return;
     // A rollback journal keeps the journal one file to copy. PERSIST spares making and removing the rollback file with
     // each edit; FULL makes an edit durable when it returns.
-    run("PRAGMA journal_mode = PERSIST; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+    run("PRAGMA journal_mode = PERSIST; PRAGMA journal_size_limit = 1000000; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON");
+}
+
+Connection::~Connection() {
+    statements_.clear();
+    // Removes the rollback file; where another window holds the journal, or nothing may be written, it stays, emptied.
+    sqlite3_exec(handle(), "PRAGMA busy_timeout = 0; PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr);
 }
 
 Query Connection::query(std::string_view sql) {

@@ -74,6 +74,9 @@ public:
 
     /// Throws SQLite::Exception, as all of this does. Never makes a file.
     Connection(const std::filesystem::path& file, Access access);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
 
     sqlite3* handle() { return database_.getHandle(); }
     /// Statements without values, separated by semicolons.

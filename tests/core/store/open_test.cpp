@@ -82,6 +82,19 @@ TEST(Open, TakesOthersRightsToTheFileAway) {
     EXPECT_EQ(rights(journal.file()), 0600u);
 }
 
+TEST(Open, LeavesOneFileBehindWhenTheJournalIsClosed) {
+    TempJournal journal;
+    auto second = journal.secondDoor();
+    logRest(*journal, 0);
+    journal.journal.reset();
+    logRest(*second, 1);
+    openFile(journal.file());
+    EXPECT_EQ(second->diary()->days()->length(), 2);
+    logRest(*second, 2);
+    second.reset();
+    EXPECT_EQ(std::distance(fs::directory_iterator(journal.folder.path()), {}), 1);
+}
+
 TEST(Open, MakesNothingWhereItIsNotAskedTo) {
     const TempFolder folder;
     const auto error = refusal(folder / "journal.legwork", false);
