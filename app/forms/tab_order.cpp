@@ -2,6 +2,7 @@
 #include "forms/tab_order.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace legwork {
@@ -20,6 +21,7 @@ void collect(QLayout& layout, QList<QWidget*>& found) {
 void collect(QWidget& widget, QList<QWidget*>& found) {
     if (widget.focusPolicy() != Qt::NoFocus && !widget.focusProxy()) found += &widget;
     if (widget.layout()) collect(*widget.layout(), found);
+    if (const auto* area = qobject_cast<QScrollArea*>(&widget); area && area->widget()) collect(*area->widget(), found);
 }
 
 }  // namespace

@@ -298,6 +298,13 @@ TEST(TodayPage, TabGoesOnAsOneReads) {
                                 "Warm-up: Easy jog (or an easy first 10 min)", "Cool-down: Easy jog"}));
 }
 
+TEST(TodayPage, TabGoesFromTheEndOfOneColumnToTheNextThoughTheCardsWereBuiltLater) {
+    TodayDriver day;
+    day.find("Note on the day")->setFocus();
+    day.leave();
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), "Distance (km)");
+}
+
 TEST(TodayPage, ADeletedRunComesBackWithUndo) {
     TodayDriver day;
     day.type("Distance (km)", "8");
