@@ -32,7 +32,9 @@ public:
             return Truth::unknown;
         });
     }
-    bool endedBy(std::int64_t time) {
+    bool endsBefore(const std::optional<Timestamp>& moment) {
+        if (!moment) return false;
+        const std::int64_t time = moment->utc_s();
         return latestThat([&](Possible& possible) {
             if (possible.earliest > time) return Truth::no;
             if (possible.latest <= time) return Truth::yes;
@@ -48,6 +50,7 @@ public:
     }
 
     std::vector<const Run*> found;
+    std::optional<Timestamp> ended;  // as ReferenceRun::ended
 
 private:
     template <class Fits>
@@ -70,8 +73,11 @@ bool search(Search& search, const SoreSpot& spot, Day firstDay, int dayStart_min
         if (spot.onset_time && search.duringRun(spot.onset_time->utc_s())) return true;
         if (search.startedThatDay(firstDay, first, dayStart_min)) return true;
     }
-    if (spot.onset_time && search.endedBy(spot.onset_time->utc_s())) return true;
-    return search.endedBy(first.utc_s());
+    if (!search.found.empty()) return search.endsBefore(spot.onset_time) || search.endsBefore(first);
+    if (spot.onset_time) search.ended = spot.onset_time;
+    if (search.endsBefore(spot.onset_time)) return true;
+    search.ended = first;
+    return search.endsBefore(first);
 }
 
 }  // namespace
@@ -81,12 +87,17 @@ bool isInRun(std::optional<Onset> onset) { return onset == Onset::suddenInRun ||
 Timestamp earliestEnd(const Run& run) { return plusSeconds(run.start, run.duration_s.value_or(0)); }
 Timestamp latestEnd(const Run& run) { return plusSeconds(run.start, run.duration_s.value_or(longestRun_s)); }
 
+Timestamp ReferenceRun::latestEndOf(const Run& run) const {
+    const Timestamp latest = latestEnd(run);
+    return ended && earlier(*ended, latest) ? *ended : latest;
+}
+
 ReferenceRun referenceRun(const Diary& diary, const SoreSpot& spot) {
     const int dayStart_min = diary.runner().day_start_min;
     const Day firstDay = journalDay(spot.episode.front()->time, dayStart_min);
     Search steps(diary, firstDay);
     const bool certain = search(steps, spot, firstDay, dayStart_min);
-    return {std::move(steps.found), !certain};
+    return {std::move(steps.found), steps.ended, !certain};
 }
 
 }  // namespace legwork

@@ -12,8 +12,11 @@ Timestamp latestEnd(const Run& run);
 
 struct ReferenceRun {
     std::vector<const Run*> candidates;  // one where nothing decisive is blank
+    std::optional<Timestamp> ended;      // by when it was over, where that is what made it the one
     bool isPossiblyNone = false;         // no run on the 4 days up to the first entry may be it; certain without candidates
 
+    /// The latest moment at which a candidate can have ended (settled A53, A182).
+    Timestamp latestEndOf(const Run& run) const;
     const Run* only() const { return candidates.size() == 1 && !isPossiblyNone ? candidates[0] : nullptr; }
 };
 

@@ -84,7 +84,7 @@ Number legScore(const DayLog& log) {
     Number worstOfDay;
     for (const Pain& pain : log.pains)
         if (pain.score) worstOfDay = std::max(worstOfDay.value_or(0), *pain.score);
-    if (!worstOfDay && log.entry && log.entry->no_pain == true) return 0;
+    if (log.pains.empty() && log.entry && log.entry->no_pain == true) return 0;
     return worstOfDay;
 }
 

@@ -7,7 +7,8 @@
 
 namespace legwork {
 
-/// A day's leg score, 0–10: the worst of all entries, 0 where there is none with a score and nothing hurts, else not known.
+/// A day's leg score, 0–10: the worst of all entries; without entries 0 where the runner said that nothing hurts, else
+/// not known. An entry without a score wins over "nothing hurts" (settled A49).
 Number legScore(const DayLog& log);
 
 struct PreRunSoreness {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R37: pain of one site and side that stays, is severe for days, grows, or keeps the runner off the leg
 // (evidence.md 2.5; settled A145–A150, A171, A181, A182, A187).
+#include "../../measures/soreness.h"
 #include "../../measures/pain_course.h"
 #include "../safety_words.h"
 #include "../signs.h"
@@ -73,8 +74,10 @@ bool grows(const Case& c, const Course& course) {
     if (riseOf(c, course).value_or(0) < rise_points || !course.today->hurts()) return false;
     const Timestamp& last = course.today->entries.back()->time;
     const Timestamp endOfDay = at(c.day + 1, c.diary().runner().day_start_min, last.offset_min);
-    return std::ranges::all_of(referenceRun(c.diary(), *course.today).candidates,
-                               [&](const Run* run) { return isAbove(hoursBetween(latestEnd(*run), endOfDay), afterRun_h); });
+    const ReferenceRun reference = referenceRun(c.diary(), *course.today);
+    return std::ranges::all_of(reference.candidates, [&](const Run* run) {
+        return isAbove(hoursBetween(reference.latestEndOf(*run), endOfDay), afterRun_h);
+    });
 }
 
 Verdict judgeCourse(const Case& c, const Course& course) {
@@ -98,11 +101,6 @@ Verdict judgeCourse(const Case& c, const Course& course) {
     return verdict;
 }
 
-bool legScoreIsKnown(const Case& c) {
-    const DayLog& log = c.diary().on(c.day);
-    return (log.entry && log.entry->no_pain == true) || std::ranges::any_of(log.pains, [](const Pain& pain) { return pain.score.has_value(); });
-}
-
 Verdict judgeDay(const Case& c) {
     std::vector<GroupVerdict> verdicts;
     for (const Course& course : courses(c)) {
@@ -110,7 +108,7 @@ Verdict judgeDay(const Case& c) {
         if (course.hurtThisWeek || verdict.state == State::flagged) verdicts.push_back({course.group, std::move(verdict)});
     }
     if (!verdicts.empty()) return gravest(std::move(verdicts));
-    return conclude(legScoreIsKnown(c) ? Answer::of(false) : Answer::unknown({"score"}), 0);
+    return conclude(legScore(c.diary().on(c.day)) ? Answer::of(false) : Answer::unknown({"score"}), 0);
 }
 
 constexpr Judge judge{.day = judgeDay};

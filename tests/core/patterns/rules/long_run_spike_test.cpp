@@ -94,5 +94,20 @@ TEST(LongRunSpike, SaysBothDistancesInTheRunnersUnits) {
     EXPECT_EQ(sentence(finding, story.diary()), "Your longest logged run grew 31 %: 13.1 km after 10 km.");
 }
 
+TEST(LongRunSpike, A26_ARunOfZeroMetresIsMeasuredByItsTime) {
+    auto story = tenThenRunOf(0);
+    story.records.runs.back().duration_s = 7'200;
+    const auto finding = judgeRun(story, rule, "r3");  // twice the hour of day 20
+    EXPECT_EQ(finding.state, State::flagged);
+    EXPECT_EQ(finding.number("longest_s"), 3'600);
+    EXPECT_FALSE(finding.number("distance_m"));
+}
+
+TEST(LongRunSpike, A26_ARunOfZeroMetresInTheWindowHidesTheLongest) {
+    auto story = tenThenRunOf(12'000);
+    story.run(30).distance_m = 0;
+    EXPECT_EQ(judgeRun(story, rule, "r3").missing, Columns{"distance_m"});
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -164,5 +164,20 @@ TEST(PainNotSettling, A150_SaysThatRestWasTried) {
     EXPECT_NE(sentence(judge(story, rule, 14), story.diary()).find("already given it rest"), std::string::npos);
 }
 
+TEST(PainNotSettling, A182_ARunOfUnknownLengthWasOverWhenThePainThatFollowedItBegan) {
+    auto story = achilles({1, 2, 3, 4});
+    story.run(9, 18);  // over by 8:00 of day 10, 92 h before day 13 ends at 4:00; 48 h long it would leave only 58 h
+    EXPECT_EQ(judge(story, rule, 13).tier, Tier::soon);
+}
+
+TEST(PainNotSettling, A49_AnEntryWithoutAScoreWinsOverNothingHurts) {
+    auto story = achilles({});
+    story.pain(10, Site::achilles, Side::left, {});
+    story.on(10).no_pain = true;
+    const auto finding = judge(story, rule, 10);
+    EXPECT_EQ(finding.state, State::unknown);
+    EXPECT_EQ(finding.missing, Columns{"score"});
+}
+
 }  // namespace
 }  // namespace legwork::story
