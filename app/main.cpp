@@ -51,6 +51,7 @@ int open(int count, char** arguments, const Options& options) {
     window.show(options.example ? openExample() : opening.get(), options.page, options.day);
     if (!options.picture.isEmpty()) return takePicture(window, options.picture);
     window.QMainWindow::show();
+    window.activateWindow();  // without a window manager keys would go nowhere
     return QApplication::exec();
 }
 
