@@ -19,7 +19,7 @@ TEST(ReleasedSchema, V001OpensWithAllItHolds) {
     const auto journal = Journal::open(file, parseTimestamp("2026-11-23T12:00:00+01:00").value(), false);
     const auto diary = journal->diary();
 
-    const Run* run = diary->findRun("r1");
+    const auto* run = diary->findRun("r1");
     ASSERT_TRUE(run);
     EXPECT_EQ(text(run->start), "2026-11-19T07:10:00+01:00");
     EXPECT_EQ(run->kind, RunKind::longRun);

@@ -175,6 +175,7 @@ TEST(DomsPattern, A140_DullOrStiffWithoutSharpBurningOrTingling) {
     EXPECT_EQ(quality({Quality::dull, Quality::throbbing}), State::flagged);
     EXPECT_EQ(quality({Quality::dull, Quality::sharp}), State::clear);
     EXPECT_EQ(quality({Quality::throbbing}), State::unknown);
+    EXPECT_EQ(quality({Quality::tight}), State::clear);
 }
 
 TEST(DomsPattern, A141_ASignOfAnotherRuleSpeaksAgainstIt) {
@@ -209,7 +210,7 @@ TEST(DomsPattern, A55_DaysWithoutPain) {
 TEST(DomsPattern, SaysWhereAndHowMuch) {
     Sore sore;
     EXPECT_EQ(sentence(sore.on(11), sore.story.diary()),
-              "Left quad and right quad, 4 of 10, from 22 h after the run: fits ordinary delayed soreness, which is usually gone "
+              "Left and right quad, 4 of 10, from 22 h after the run: fits ordinary delayed soreness, which is usually gone "
               "within a week.");
 }
 
