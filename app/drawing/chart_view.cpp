@@ -59,7 +59,7 @@ void ChartView::layOut() {
     double names = fontMetrics().horizontalAdvance("10");
     for (const LaneRow& lane : chart_.lanes) names = std::max<double>(names, fontMetrics().horizontalAdvance(words(lane.name)));
     const double below = rowHeight() * (static_cast<double>(chart_.lanes.size()) + 1) + gap;
-    const double above = fontMetrics().height() * 1.0;
+    const double above = fontMetrics().height() * 1.4;  // room for the top number
     const QRectF plot(names + 2 * gap, above, width() - names - 3 * gap, std::max(40.0, height() - above - below));
     chart()->setPlotArea(plot);
     chart()->layout()->invalidate();  // else the axes keep the plot they were made for

@@ -87,8 +87,7 @@ double contrast(const QColor& a, const QColor& b) {
 }
 
 QColor readableOn(const QColor& ground) {
-    const QColor dark = 0x1C2326;
-    return contrast(ground, dark) >= contrast(ground, Qt::white) ? dark : QColor(Qt::white);
+    return contrast(ground, Qt::black) >= contrast(ground, Qt::white) ? Qt::black : Qt::white;
 }
 
 }  // namespace legwork

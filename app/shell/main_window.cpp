@@ -171,6 +171,7 @@ void MainWindow::goTo(Page page) {
     QWidget* widget = pageFor(page);
     placeDay();
     stack_->setCurrentWidget(widget);
+    widget->setFocus();
     sideBar_->mark(page);
     previous_->setEnabled(isDated(page));
     next_->setEnabled(isDated(page));

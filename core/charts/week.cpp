@@ -32,10 +32,10 @@ void nameOnlyThePeak(Series& series) {
         if (mark != peak) mark->label.clear();
 }
 
-void nameAtTheEnd(Series& series, const std::string& name) {
+void nameAtItsStart(Series& series, const std::string& name) {
     for (Mark& mark : series.marks) mark.label.clear();
-    const auto last = std::ranges::find_if(series.marks.rbegin(), series.marks.rend(), [](const Mark& mark) { return mark.value.has_value(); });
-    if (last != series.marks.rend()) last->label = name;
+    const auto first = std::ranges::find_if(series.marks, [](const Mark& mark) { return mark.value.has_value(); });
+    if (first != series.marks.end()) first->label = name;
 }
 
 Series siteLine(const Diary& diary, Week week, const SiteScore& site) {
@@ -139,7 +139,7 @@ Chart weekChart(const Diary& diary, const Review& review, Week week, const WeekO
     chart.series.push_back(runBars(diary, week));
     const DaySpan before{week.monday - 7, week.monday - 1};
     chart.series.push_back(painLine(diary, before, Series::Shape::ghost, "Soreness, week before", week.monday));
-    nameAtTheEnd(chart.series.back(), "week before");
+    nameAtItsStart(chart.series.back(), "week before");
     std::ranges::move(painLines(diary, week, options.allSites), std::back_inserter(chart.series));
     if (const auto band = bandAfter(focus, diary, week)) chart.bands.push_back(*band);
     chart.lanes = lanes(diary, review, week.days());

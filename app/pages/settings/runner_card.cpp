@@ -26,6 +26,7 @@ void RunnerCard::build() {
     const Runner& runner = diary->runner();
     shown_ = {.day = desk_.today(), .day_start_min = runner.day_start_min, .offset_min = desk_.now().offset_min, .units = runner.units};
     for (const auto& field : fields<Runner>()) {
+        if (field.kind == FieldKind::day) continue;  // the day of the weight is kept with it, see save()
         auto* editor = makeEditor(field, shown_);
         editor->setValue(field.get(runner));
         connect(editor, &FieldEditor::edited, this, [this, &field](const Value& value) { save(field, value); });
@@ -38,8 +39,7 @@ void RunnerCard::refresh() {
     const auto diary = desk_.diary();
     const Runner& runner = diary->runner();
     if (runner.units != shown_.units) return build();
-    auto editor = editors_.begin();
-    for (const auto& field : fields<Runner>()) (*editor++)->setValue(field.get(runner));
+    for (FieldEditor* editor : editors_) editor->setValue(findField<Runner>(editor->field().column)->get(runner));
 }
 
 void RunnerCard::save(const Field<Runner>& field, const Value& value) {

@@ -29,7 +29,7 @@ private:
     Desk& desk_;
     ShownDay shown_;
     QWidget* inside_;
-    std::vector<FieldEditor*> editors_;  // in the order of the fields
+    std::vector<FieldEditor*> editors_;
 };
 
 }  // namespace legwork

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a runner walks through it: keys, undo, first start.
+#include "shell/main_window.h"
+
+#include "drawing/chart_view.h"
+#include "drawing/palette.h"
+#include "pages/start/start_page.h"
+#include "shell/appearance.h"
+#include "shell/dialogs.h"
+#include "temp_folder.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QTableView>
+#include <QTest>
+#include <QToolButton>
+#include <gtest/gtest.h>
+
+namespace legwork {
+namespace {
+
+const Timestamp evening = at(makeDay(2026, 11, 19), 20 * 60, 60);
+
+struct NoDialogs : Dialogs {
+    bool answer = true;
+    QString chooseFolder(QWidget*, const QString&) override { return {}; }
+    bool ask(QWidget*, const QString&, const QString&, const QString&, const QString&, const QString&) override { return answer; }
+    void tell(QWidget*, const QString&, const QString&, const QString&) override {}
+    void openFolder(const QString&) override {}
+};
+
+class MainWindowTest : public testing::Test {
+protected:
+    TempFolder folder;
+    QSettings settings{QString::fromStdString((folder / "settings.ini").string()), QSettings::IniFormat};
+    Appearance appearance{settings};
+    NoDialogs dialogs;
+    MainWindow window{settings, appearance, dialogs};
+
+    std::filesystem::path file() const { return folder / "journal.legwork"; }
+
+    void open() {
+        window.show(OpenedJournal{Journal::open(file(), evening), [] { return evening; }});
+        window.QMainWindow::show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+    void logRun(const std::string& note = "by the river") {
+        legwork::Run run;
+        run.start = evening;
+        run.distance_m = 12'000;
+        run.note = note;
+        window.desk()->edit("run 12 km", [&](Edit& edit) { edit.put(run); });
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : &window, key, modifiers);
+    }
+    QString checkedPage() {
+        for (auto* item : window.findChildren<QPushButton*>())
+            if (item->property("look") == "sideItem" && item->isChecked()) return item->objectName();
+        return {};
+    }
+    QAction* action(const QString& start) {
+        for (auto* found : window.findChildren<QAction*>())
+            if (found->text().remove('&').startsWith(start)) return found;
+        return nullptr;
+    }
+    QPushButton* button(const QString& text) {
+        for (auto* found : window.findChildren<QPushButton*>())
+            if (found->text() == text) return found;
+        return nullptr;
+    }
+};
+
+TEST_F(MainWindowTest, GoesToEachPageByItsKey) {
+    open();
+    const std::pair<Qt::Key, QString> keys[] = {{Qt::Key_2, "week"}, {Qt::Key_5, "history"}, {Qt::Key_6, "settings"}, {Qt::Key_1, "today"}};
+    for (const auto& [key, page] : keys) {
+        press(key, Qt::ControlModifier);
+        EXPECT_EQ(checkedPage(), page);
+    }
+}
+
+TEST_F(MainWindowTest, NamesWhatUndoTakesBack) {
+    open();
+    EXPECT_FALSE(action("Undo")->isEnabled());
+    logRun();
+    EXPECT_EQ(action("Undo")->text().remove('&'), "Undo: run 12 km");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(window.desk()->diary()->on(makeDay(2026, 11, 19)).runs.empty());
+    EXPECT_EQ(action("Redo")->text().remove('&'), "Redo: run 12 km");
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(window.desk()->diary()->on(makeDay(2026, 11, 19)).runs.size(), 1u);
+}
+
+TEST_F(MainWindowTest, UndoesTheJournalWhileATextFieldHasTheCursor) {
+    open();
+    logRun();
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto* search = window.findChild<QLineEdit*>();
+    for (auto* field : window.findChildren<QLineEdit*>())
+        if (field->accessibleName() == "Search") search = field;
+    search->setFocus();
+    QTest::keyClicks(search, "river");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(search->text(), "river");
+    EXPECT_TRUE(window.desk()->diary()->on(makeDay(2026, 11, 19)).runs.empty());
+}
+
+TEST_F(MainWindowTest, HistoryFindsRemovesAndBringsBack) {
+    open();
+    logRun("by the river");
+    logRun("in the hills");
+    press(Qt::Key_5, Qt::ControlModifier);
+    auto* table = window.findChild<QTableView*>("entries");
+    ASSERT_EQ(table->model()->rowCount(), 2);
+    for (auto* field : window.findChildren<QLineEdit*>())
+        if (field->accessibleName() == "Search") {
+            QTest::keyClicks(field, "RIVER 19");
+            QTest::keyClick(field, Qt::Key_Return);
+        }
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_EQ(table->model()->rowCount(), 0);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(table->model()->rowCount(), 1);
+    QTest::keyClick(table, Qt::Key_Return);
+    EXPECT_EQ(checkedPage(), "today");
+}
+
+TEST_F(MainWindowTest, TheWeekIsWalkedByArrowKeysAndOpensADay) {
+    open();
+    logRun();
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto* chart = window.findChild<ChartView*>();
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Home);
+    for (int i = 0; i < 3; ++i) QTest::keyClick(chart, Qt::Key_Right);
+    EXPECT_EQ(chart->column(), 3);
+    EXPECT_TRUE(chart->sentence(0, 3).contains("run 12 km")) << qPrintable(chart->sentence(0, 3));
+    EXPECT_EQ(chart->accessibleDescription(), chart->sentence(0, 3));
+    QTest::keyClick(chart, Qt::Key_Return);
+    EXPECT_EQ(checkedPage(), "today");
+}
+
+TEST_F(MainWindowTest, OffersAStartWhereThereIsNoJournal) {
+    window.show(openJournal(file(), false));
+    window.QMainWindow::show();
+    EXPECT_FALSE(window.desk());
+    ASSERT_TRUE(button("Begin"));
+    EXPECT_FALSE(std::filesystem::exists(file())) << "looking makes no file";
+    QTest::mouseClick(button("Begin"), Qt::LeftButton);
+    EXPECT_TRUE(window.desk());
+    EXPECT_TRUE(std::filesystem::exists(file()));
+}
+
+TEST_F(MainWindowTest, TheExampleLeavesTheRunnersJournalAlone) {
+    window.show(openJournal(file(), false));
+    window.QMainWindow::show();
+    QTest::mouseClick(button("Look at the example"), Qt::LeftButton);
+    ASSERT_TRUE(window.desk());
+    EXPECT_TRUE(window.windowTitle().contains("Example"));
+    EXPECT_FALSE(window.desk()->diary()->records().runs.empty());
+    EXPECT_FALSE(std::filesystem::exists(file()));
+}
+
+TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpened) {
+    folder.write("journal.legwork", "This is a shopping list, and no journal at all.");
+    window.show(openJournal(file(), false));
+    EXPECT_FALSE(window.desk());
+    EXPECT_TRUE(window.findChild<StartPage*>());
+    EXPECT_TRUE(button("Try again"));
+    EXPECT_EQ(bytesOf(file()), "This is a shopping list, and no journal at all.");
+}
+
+TEST_F(MainWindowTest, KeepsTheAppearanceChosen) {
+    appearance.choose(Appearance::Choice::dark);
+    EXPECT_TRUE(isDark(QApplication::palette()));
+    appearance.choose(Appearance::Choice::light);
+    EXPECT_FALSE(isDark(QApplication::palette()));
+    EXPECT_EQ(settings.value("appearance"), "light");
+}
+
+}  // namespace
+}  // namespace legwork
