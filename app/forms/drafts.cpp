@@ -17,6 +17,13 @@ QString Drafts::find(std::string_view table, const std::string& id, std::string_
     return found == drafts_.end() ? QString{} : QString::fromStdString(found->text);
 }
 
+std::vector<std::string> Drafts::idsOf(std::string_view table, std::string_view beginning) const {
+    std::vector<std::string> ids;
+    for (const Draft& draft : drafts_)
+        if (draft.table == table && draft.id.starts_with(beginning)) ids.push_back(draft.id);
+    return ids;
+}
+
 void Drafts::keep(std::string_view table, const std::string& id, std::string_view column, const QString& text) {
     std::erase_if(drafts_, isOf(table, id, column));
     const Draft draft{std::string{table}, id, std::string{column}, text.toStdString()};

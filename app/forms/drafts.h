@@ -15,6 +15,8 @@ public:
     void reload() { drafts_ = desk_.journal().drafts(); }
     /// The text kept for that cell; empty where there is none.
     QString find(std::string_view table, const std::string& id, std::string_view column) const;
+    /// The ids in that table for which a text is kept and which begin so.
+    std::vector<std::string> idsOf(std::string_view table, std::string_view beginning) const;
     /// Keeps it, or forgets it where the text is empty.
     void keep(std::string_view table, const std::string& id, std::string_view column, const QString& text);
 

@@ -41,13 +41,4 @@ inline const WeeklyCheck* lookUp(const Diary& diary, const WeeklyCheck& like) { 
 /// The day's entry, or the blank one that its first answer makes.
 inline DayEntry entryOn(const Diary& diary, Day day) { return diary.on(day).entry.value_or(DayEntry{.day = day}); }
 
-/// An id for a record that is to come: the same again after a restart, so that what was typed into it is found.
-template <class Record>
-std::string freshId(const Diary& diary, Day day, const std::string& stem = {}) {
-    const auto& taken = recordsOn<Record>(diary.on(day));
-    const std::string base = text(day) + (stem.empty() ? "" : "-" + stem);
-    for (int n = 1;; ++n)
-        if (const std::string id = base + "-" + std::to_string(n); !withId(taken, id)) return id;
-}
-
 }  // namespace legwork

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/entry_cards.h"
 
+#include "forms/fresh_id.h"
 #include "drawing/number_text.h"
 
 #include <QLabel>
@@ -39,7 +40,7 @@ EntryPlan<Drink> drinkPlan(const FormPlace& place) {
             .summary = [place](const Drink& drink) { return drinkText(place, drink); },
             .fresh =
                 [place] {
-                    return Drink{.id = freshId<Drink>(*place.desk.diary(), place.shown.day), .time = likelyTime(place, 12 * 60)};
+                    return Drink{.id = freshId<Drink>(place), .time = likelyTime(place, 12 * 60)};
                 },
             .deleteWording = FluidsCard::tr("delete drink: %1")};
 }
@@ -51,7 +52,7 @@ EntryPlan<Activity> activityPlan(const FormPlace& place) {
             .summary = [place](const Activity& activity) { return activityText(place, activity); },
             .fresh =
                 [place] {
-                    return Activity{.id = freshId<Activity>(*place.desk.diary(), place.shown.day), .start = likelyTime(place, 17 * 60)};
+                    return Activity{.id = freshId<Activity>(place), .start = likelyTime(place, 17 * 60)};
                 },
             .deleteWording = ActivitiesCard::tr("delete activity: %1")};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/like_last_time.h"
 
+#include "forms/fresh_id.h"
 #include "drawing/number_text.h"
 #include "drawing/words.h"
 
@@ -42,7 +43,7 @@ Run shownRun(const FormPlace& place, const Run& last) {
     const auto diary = place.desk.diary();
     const auto& runs = diary->on(place.shown.day).runs;
     if (!runs.empty()) return runs.back();
-    return {.id = freshId<Run>(*diary, place.shown.day), .start = place.shown.at(minuteOfDay(last.start))};
+    return {.id = freshId<Run>(place), .start = place.shown.at(minuteOfDay(last.start))};
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/run_card.h"
 
+#include "forms/fresh_id.h"
 #include "drawing/number_text.h"
 #include "drawing/words.h"
 #include "forms/tab_order.h"
@@ -86,7 +87,7 @@ RunCards::RunCards(FormPlace place, QWidget* parent) : QWidget(parent), place_(p
 Run RunCards::freshRun() const {
     const auto diary = place_.desk.diary();
     Run run;
-    run.id = freshId<Run>(*diary, place_.shown.day);
+    run.id = freshId<Run>(place_);
     const bool isToday = place_.shown.day == place_.desk.today();
     run.start = isToday ? place_.desk.now() : place_.shown.at(usualStart(*diary, place_.shown.day));
     run.start.local_s -= run.start.local_s % 60;

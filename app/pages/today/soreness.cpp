@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/soreness.h"
 
+#include "forms/fresh_id.h"
+
 #include <algorithm>
 
 namespace legwork {
@@ -51,7 +53,7 @@ Pain freshPain(const FormPlace& place, const BodyRegion& region, std::optional<M
     const std::string stem = std::string{token(region.site)} + "-" + std::string{token(region.side)};
     Timestamp time = likelyTime(place, moment);
     time.local_s -= time.local_s % 60;
-    return {.id = freshId<Pain>(*place.desk.diary(), place.shown.day, stem), .time = time, .moment = moment, .site = region.site,
+    return {.id = freshId<Pain>(place, stem), .time = time, .moment = moment, .site = region.site,
             .side = region.side};
 }
 

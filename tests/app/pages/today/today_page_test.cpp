@@ -43,6 +43,19 @@ TEST(TodayPage, TypingANumberIsOneUndoStep) {
     EXPECT_EQ(day.textOf("Distance (km)"), "12.5");
 }
 
+TEST(TodayPage, ARunMovedToAnotherDayIsNotReplacedByTheNextOneOfItsOldDay) {
+    TodayDriver day;
+    day.type("Distance (km)", "12.5");
+    auto moved = day.run();
+    moved.start.local_s -= 3 * 86'400;
+    day.desk().edit("start", [&](Edit& edit) { edit.put(moved); });
+    ASSERT_TRUE(day.log().runs.empty());
+    day.type("Distance (km)", "5");
+    EXPECT_NE(day.run().id, moved.id);
+    ASSERT_TRUE(day.desk().diary()->findRun(moved.id));
+    EXPECT_EQ(day.desk().diary()->findRun(moved.id)->distance_m, 12500);
+}
+
 TEST(TodayPage, WhatIsBeingTypedIsNotDisturbedByItsOwnSaving) {
     TodayDriver day;
     day.type("Distance (km)", "12.");
