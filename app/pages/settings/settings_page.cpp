@@ -52,6 +52,7 @@ QWidget* SettingsPage::buildDay() {
     card->addRow(tr("Units"), units_);
     dayStart_ = new QTimeEdit;
     dayStart_->setDisplayFormat("HH:mm");
+    dayStart_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     dayStart_->setTimeRange(QTime(0, 0), QTime(12, 0));
     card->addRow(tr("The day begins at"), dayStart_);
     card->addRemark(tr("What you log before this hour belongs to the day before."));

@@ -28,9 +28,11 @@ CardColumns::CardColumns(QWidget* parent) : QWidget(parent), row_(new QHBoxLayou
 
 void CardColumns::add(QWidget* card, Place place) { places_[static_cast<std::size_t>(place)]->addWidget(card); }
 
+// A column holds a scale of eleven steps and three fields side by side in the system's font.
+int CardColumns::leastWidth() const { return fontMetrics().averageCharWidth() * 42; }
+
 int CardColumns::fit(int width) {
-    // A column holds a scale of eleven steps and three fields side by side in the system's font.
-    const int one = fontMetrics().averageCharWidth() * 42;
+    const int one = leastWidth();
     const int columns = width >= 3 * one + 2 * gap_px ? 3 : width >= 2 * one + gap_px ? 2 : 1;
     arrange(columns);
     return columns;

@@ -21,9 +21,10 @@ public:
     /// Below what was added to that place before. With two columns the right one stands over the middle one, with one
     /// column over the left one.
     void add(QWidget* card, Place place);
-    /// As many columns as fit into that width, returned is their number. Their own width would not tell: it never falls below
-    /// what the columns on show need.
+    /// As many columns as fit into that width, returned is their number.
     int fit(int width);
+    /// Of one column.
+    int leastWidth() const;
 
 private:
     void arrange(int columns);

@@ -135,6 +135,8 @@ void TodayPage::resizeEvent(QResizeEvent* event) {
     head_->setDirection(columns == 1 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
+QSize TodayPage::minimumSizeHint() const { return {columns_->leastWidth() + 2 * edge_px, QWidget::minimumSizeHint().height()}; }
+
 void TodayPage::takeShownDay(Day day) {
     const auto diary = desk_.diary();
     shown_ = {.day = day, .day_start_min = diary->runner().day_start_min, .offset_min = offsetOn(day, desk_.now()), .units = diary->runner().units};

@@ -27,6 +27,8 @@ public:
     void showDay(Day day);
     /// Begins a run on the day on show and puts the cursor into it.
     void newRun();
+    /// One column's: with more on show the page still gives way to a narrower window, and has fewer then.
+    QSize minimumSizeHint() const override;
 
 signals:
     void dayChanged(legwork::Day day);
