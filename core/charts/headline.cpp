@@ -12,14 +12,16 @@ namespace {
 
 struct Peak {
     Day day;
-    SiteScore worst;
+    double score;
+    std::string place;
 };
 
 std::optional<Peak> peakOf(const Diary& diary, Week week) {
     std::optional<Peak> peak;
     for (Day day = week.monday; day <= week.sunday(); ++day) {
         const auto scores = scoresOn(diary.on(day));
-        if (!scores.empty() && (!peak || scores.front().score > peak->worst.score)) peak = Peak{day, scores.front()};
+        if (!scores.empty() && (!peak || scores.front().score > peak->score))
+            peak = Peak{day, scores.front().score, worstWords(scores)};
     }
     return peak;
 }
@@ -62,9 +64,9 @@ std::string headline(const Diary& diary, const Review& review, Week week, const 
     }
     if (logged == 0) return "Nothing is logged for this week.";
     const auto peak = peakOf(diary, week);
-    if (peak && peak->worst.score > 0)
-        return fmt::format("Soreness peaked on {} at {:.0f} of 10 in the {}{}.", weekdayName(peak->day), peak->worst.score,
-                           words(peak->worst), after(*peak, focus));
+    if (peak && peak->score > 0)
+        return fmt::format("Soreness peaked on {} at {:.0f} of 10 in the {}{}.", weekdayName(peak->day), peak->score, peak->place,
+                           after(*peak, focus));
     if (peak || painFree > 0) return fmt::format("Nothing hurt on the days you answered. {}", ofFlags(review, week));
     return fmt::format("How your legs felt is not logged. {}", ofFlags(review, week));
 }

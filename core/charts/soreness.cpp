@@ -40,6 +40,13 @@ std::vector<SiteScore> worstBySite(const Diary& diary, DaySpan span) {
     return scores;
 }
 
+std::string worstWords(const std::vector<SiteScore>& scores) {
+    const SiteScore& worst = scores.front();
+    const auto isOtherSide = [&](const SiteScore& s) { return s.site == worst.site && s.side != worst.side && s.score == worst.score; };
+    const bool isPair = worst.side && std::ranges::any_of(scores, [&](const SiteScore& s) { return s.side && isOtherSide(s); });
+    return isPair ? "left and right " + siteWords(token(worst.site)) : words(worst);
+}
+
 std::string words(const SiteScore& score) {
     std::string name{token(score.site)};
     if (score.side) name += "_" + std::string{token(*score.side)};

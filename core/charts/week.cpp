@@ -19,7 +19,7 @@ Series painLine(const Diary& diary, DaySpan days, Series::Shape shape, std::stri
     Series series{.name = std::move(name), .shape = shape, .marks = {}};
     for (Day day = days.first; day <= days.last; ++day) {
         const auto scores = scoresOn(diary.on(day));
-        const std::string label = scores.empty() || scores.front().score == 0 ? "" : fmt::format("{} {:.0f}", words(scores.front()), scores.front().score);
+        const std::string label = scores.empty() || scores.front().score == 0 ? "" : fmt::format("{} {:.0f}", worstWords(scores), scores.front().score);
         series.marks.push_back({shownFrom + (day - days.first), legScore(diary.on(day)), label});
     }
     return series;

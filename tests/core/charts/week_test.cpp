@@ -56,6 +56,15 @@ TEST(WeekChart, NamesOnlyThePeak) {
     EXPECT_EQ(line.marks[2].label, "");
 }
 
+TEST(WeekChart, NamesBothSidesWhereBothAreTheWorst) {
+    Story story;
+    story.pain(monday, Site::quad, Side::both, 6);
+    story.pain(monday + 1, Site::quad, Side::left, 5);
+    const auto chart = draw(story).chart;
+    EXPECT_EQ(seriesOf(chart, Series::Shape::line).marks[0].label, "left and right quad 6");
+    EXPECT_EQ(chart.summary, "Soreness peaked on Monday at 6 of 10 in the left and right quad.");
+}
+
 TEST(WeekChart, DrawsALineForEachPlaceWhenAsked) {
     const auto chart = draw(spike(), {.allSites = true}).chart;
     std::vector<std::string> names;
