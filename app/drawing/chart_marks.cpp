@@ -19,10 +19,42 @@ QFont smaller(const QFont& font) {
     return small;
 }
 
+QRectF around(const QPointF& middle, const QSizeF& size) { return {middle - QPointF(size.width(), size.height()) / 2, size}; }
+
 void drawCentred(QPainter& painter, const QPointF& middle, const QString& text) {
-    const QRectF box = painter.fontMetrics().boundingRect(text);
-    painter.drawText(QRectF(middle.x() - box.width(), middle.y() - box.height(), box.width() * 2, box.height() * 2), Qt::AlignCenter, text);
+    painter.drawText(around(middle, painter.fontMetrics().boundingRect(text).size() * 2), Qt::AlignCenter, text);
 }
+
+/// Labels of one chart: each keeps off those that were placed before it, above its mark if there is room, else below.
+class Labels {
+public:
+    Labels(QPainter& painter, const QRectF& room) : painter_(painter), room_(room) {}
+
+    void keepOff(const QRectF& box) { taken_.push_back(box); }
+    void draw(const QPointF& middle, const QString& text) {
+        const QRectF box = freePlace(inRoom(around(middle, painter_.fontMetrics().size(0, text))));
+        keepOff(box);
+        painter_.drawText(box, Qt::AlignCenter, text);
+    }
+
+private:
+    QRectF inRoom(QRectF box) const {
+        box.moveLeft(std::clamp(box.left(), room_.left(), std::max(room_.left(), room_.right() - box.width())));
+        return box;
+    }
+    QRectF freePlace(const QRectF& wanted) const {
+        for (const int lines : {0, -1, -2, 2, 3, 4}) {
+            const QRectF box = wanted.translated(0, lines * wanted.height());
+            const bool isTaken = std::ranges::any_of(taken_, [&](const QRectF& other) { return other.intersects(box); });
+            if (!isTaken && box.top() >= room_.top() && box.bottom() <= room_.bottom()) return box;
+        }
+        return wanted;
+    }
+
+    QPainter& painter_;
+    QRectF room_;
+    std::vector<QRectF> taken_;
+};
 
 }  // namespace
 
@@ -64,10 +96,12 @@ void ChartView::drawLabels(QPainter& painter) const {
     const Palette& palette = paletteOf(*this);
     const QRectF plot = chart()->plotArea();
     const double lineHeight = painter.fontMetrics().height();
+    Labels labels(painter, QRectF(plot.left(), 0, plot.width(), plot.bottom()));
     painter.setPen(palette.muted);
     for (const Band& band : chart_.bands) {
-        const double left = plot.left() + columnWidth() * band.from;
-        painter.drawText(QPointF(left + 4, plot.top() + lineHeight), painter.fontMetrics().elidedText(words(band.label), Qt::ElideRight, static_cast<int>(columnWidth() * (band.to - band.from)) - 8));
+        const QRectF box(plot.left() + columnWidth() * band.from + 4, plot.top(), columnWidth() * (band.to - band.from) - 8, lineHeight * 1.2);
+        painter.drawText(box, Qt::AlignVCenter, painter.fontMetrics().elidedText(words(band.label), Qt::ElideRight, static_cast<int>(box.width())));
+        labels.keepOff(box);
     }
     for (const Series& series : chart_.series)
         for (std::size_t i = 0; i < series.marks.size(); ++i) {
@@ -77,7 +111,7 @@ void ChartView::drawLabels(QPainter& painter) const {
             const double y = plot.bottom() - plot.height() * mark.value.value_or(0) / most;
             const bool isBar = series.shape == Series::Shape::bars;
             painter.setPen(series.shape == Series::Shape::line ? palette.text : palette.muted);
-            drawCentred(painter, {place(0, static_cast<int>(i)).x(), y - lineHeight * (isBar ? 0.6 : 1.1)}, words(mark.label));
+            labels.draw({place(0, static_cast<int>(i)).x(), y - lineHeight * (isBar ? 0.6 : 1.1)}, words(mark.label));
         }
 }
 
