@@ -12,15 +12,25 @@
 namespace legwork {
 namespace {
 
-/// "+38 %", "−5 %"; empty where nothing is known.
-QString percentChange(Number change) {
-    if (!change) return {};
-    return TotalsCard::tr("%1%2 %").arg(*change < 0 ? QString::fromUtf8("−") : "+", numberText(std::abs(*change), 0));
+/// "+38 %", and for the ear "38 % more than the week before".
+TotalsCard::Remark change(double by, const QString& amount) {
+    if (by < 0) return {QString::fromUtf8("−") + amount, TotalsCard::tr("%1 less than the week before").arg(amount)};
+    return {"+" + amount, TotalsCard::tr("%1 more than the week before").arg(amount)};
 }
 
-QString hoursChange(Number hours) {
+TotalsCard::Remark percentChange(Number percent) {
+    if (!percent) return {};
+    return change(*percent, TotalsCard::tr("%1 %").arg(numberText(std::abs(*percent), 0)));
+}
+
+TotalsCard::Remark hoursChange(Number hours) {
     if (!hours) return {};
-    return (*hours < 0 ? QString::fromUtf8("−") : QString("+")) + quantityText(std::abs(*hours), Measure::hours, Units::metric);
+    return change(*hours, quantityText(std::abs(*hours), Measure::hours, Units::metric));
+}
+
+TotalsCard::Remark without(int count) {
+    const auto words = TotalsCard::tr("%1 without").arg(count);
+    return {words, words};
 }
 
 QString orNotLogged(Number value, const QString& text) { return value ? text : TotalsCard::tr("not logged"); }
@@ -34,7 +44,7 @@ TotalsCard::TotalsCard(QWidget* parent) : QFrame(parent), flow_(new FlowLayout(n
     column->addLayout(flow_);
 }
 
-void TotalsCard::add(const QString& name, const QString& figure, const QString& remark) {
+void TotalsCard::add(const QString& name, const QString& figure, const Remark& remark) {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 14, 0);
@@ -43,9 +53,10 @@ void TotalsCard::add(const QString& name, const QString& figure, const QString& 
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
     row->addWidget(line(figure, figure == tr("not logged") ? Look::muted : Look::number));
-    row->addWidget(line(remark, Look::small), 1, Qt::AlignBottom);
+    row->addWidget(line(remark.shown, Look::small), 1, Qt::AlignBottom);
     column->addLayout(row);
-    box->setAccessibleName(tr("%1: %2 %3").arg(name, figure, remark).trimmed());
+    box->setAccessibleName(tr("%1: %2 %3").arg(name, figure, remark.said).trimmed());
+    box->setToolTip(remark.said);
     flow_->addWidget(box);
 }
 
@@ -54,7 +65,6 @@ void TotalsCard::show(const WeekTotals& totals, Units units) {
         delete item->widget();
         delete item;
     }
-    const auto without = [](int count) { return count == 0 ? QString() : tr("%1 without").arg(count); };
     const auto distanceRemark = totals.runsWithoutDistance ? without(totals.runsWithoutDistance) : percentChange(totals.distanceChange_pct);
     const auto loadRemark = totals.runsWithoutLoad ? without(totals.runsWithoutLoad) : percentChange(totals.loadChange_pct);
     add(tr("Runs"), QString::number(totals.runs));

@@ -16,11 +16,16 @@ class TotalsCard : public QFrame {
 public:
     explicit TotalsCard(QWidget* parent = nullptr);
 
+    /// What stands beside a figure, and how it is said in full.
+    struct Remark {
+        QString shown, said;
+    };
+
     void show(const WeekTotals& totals, Units units);
     using QFrame::show;
 
 private:
-    void add(const QString& name, const QString& figure, const QString& remark = {});
+    void add(const QString& name, const QString& figure, const Remark& remark = {});
 
     FlowLayout* flow_;
 };
