@@ -68,7 +68,7 @@ void ChartView::layOut() {
 
 QSize ChartView::minimumSizeHint() const {
     const double rows = rowHeight() * (static_cast<double>(chart_.lanes.size()) + 1);
-    return {fontMetrics().averageCharWidth() * 60, static_cast<int>(rows + fontMetrics().height() * leastPlot)};
+    return {fontMetrics().averageCharWidth() * 44, static_cast<int>(rows + fontMetrics().height() * leastPlot)};
 }
 
 QSize ChartView::sizeHint() const { return minimumSizeHint() + QSize(0, fontMetrics().height() * leastPlot); }

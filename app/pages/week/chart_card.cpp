@@ -4,6 +4,7 @@
 #include "drawing/chart_view.h"
 #include "drawing/level_mark.h"
 #include "drawing/words.h"
+#include "forms/flow_layout.h"
 #include "models/chart_table.h"
 
 #include <QHBoxLayout>
@@ -64,19 +65,20 @@ QHBoxLayout* ChartCard::buildHead() {
     return row;
 }
 
-QHBoxLayout* ChartCard::buildLegend() {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(4);
+FlowLayout* ChartCard::buildLegend() {
+    auto* legend = new FlowLayout(nullptr, 10);
     for (const int level : {1, 2, 3, 6}) {
+        auto* entry = new QWidget;
+        auto* row = new QHBoxLayout(entry);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(4);
         row->addWidget(new LevelMark(level));
         row->addWidget(line(levelWords(level), Look::small));
-        row->addSpacing(10);
+        legend->addWidget(entry);
     }
-    row->addWidget(line(tr("·  nothing to note"), Look::small));
-    row->addSpacing(10);
-    row->addWidget(line(QString::fromUtf8("○  ") + tr("not logged"), Look::small));
-    row->addStretch();
-    return row;
+    legend->addWidget(line(tr("·  nothing to note"), Look::small));
+    legend->addWidget(line(QString::fromUtf8("○  ") + tr("not logged"), Look::small));
+    return legend;
 }
 
 void ChartCard::show(const Chart& chart) {

@@ -17,6 +17,7 @@ namespace legwork {
 
 class ChartTable;
 class ChartView;
+class FlowLayout;
 
 class ChartCard : public QFrame {
     Q_OBJECT
@@ -35,7 +36,7 @@ signals:
 
 private:
     QHBoxLayout* buildHead();
-    QHBoxLayout* buildLegend();
+    FlowLayout* buildLegend();
 
     ChartView* view_;
     ChartTable* table_;

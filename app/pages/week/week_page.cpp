@@ -8,12 +8,34 @@
 #include "pages/week/chart_card.h"
 #include "pages/week/totals_card.h"
 
-#include <QGridLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace legwork {
+namespace {
+
+constexpr int edge_px = 22;
+
+QScrollArea* scrolling(QWidget* page) {
+    auto* area = new QScrollArea;
+    area->setWidget(page);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+/// Only what was answered can be called in order.
+QString noAdvice(const Review& review) {
+    const auto any = [&](State state) { return std::ranges::any_of(review.findings, [&](const Finding& f) { return f.state == state; }); };
+    if (any(State::flagged)) return WeekPage::tr("Read the safety note of this week first.");
+    if (any(State::clear)) return WeekPage::tr("Nothing was flagged. Keep what works.");
+    return WeekPage::tr("Too little is logged for this week to name one thing.");
+}
+
+}  // namespace
 
 WeekPage::WeekPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), week_(weekOf(desk.today())) {
     build();
@@ -21,27 +43,36 @@ WeekPage::WeekPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), 
 }
 
 void WeekPage::build() {
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(22, 16, 22, 16);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(edge_px, 16, edge_px, 16);
     column->setSpacing(12);
     notes_ = new SafetyNotes(desk_);
     chart_ = new ChartCard;
     totals_ = new TotalsCard;
     column->addWidget(buildHead());
     column->addWidget(notes_);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(12);
-    grid->addWidget(chart_, 0, 0);
-    grid->addWidget(totals_, 1, 0);
+    auto* main = new QVBoxLayout;
+    main->addWidget(chart_, 1);
+    main->addWidget(totals_);
     auto* side = new QVBoxLayout;
-    side->setSpacing(12);
     side->addWidget(buildHurt(), 1);
     side->addWidget(buildOneThing());
-    grid->addLayout(side, 0, 1, 2, 1);
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(0, 1);
-    column->addLayout(grid, 1);
+    columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    columns_->addLayout(main, 3);
+    columns_->addLayout(side, 1);
+    for (QBoxLayout* each : {static_cast<QBoxLayout*>(main), static_cast<QBoxLayout*>(side), columns_}) each->setSpacing(12);
+    column->addLayout(columns_, 1);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(scrolling(page));
+}
+
+// Beside the chart there has to be room for the body and for a few words of advice.
+void WeekPage::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * 110;
+    columns_->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* WeekPage::buildHead() {
@@ -142,7 +173,7 @@ void WeekPage::drawChart() {
 
 void WeekPage::drawOneThing() {
     const Finding* finding = oneThing(review_, week_);
-    advice_->setText(finding ? words(finding->rule->advice) : tr("Nothing was flagged. Keep what works."));
+    advice_->setText(finding ? words(finding->rule->advice) : noAdvice(review_));
     reason_->setText(finding ? words(sentence(*finding, *diary_)) : QString());
     reason_->setVisible(finding != nullptr);
     open_->setVisible(finding != nullptr);

@@ -7,10 +7,9 @@
 
 #include <QWidget>
 
-class QFrame;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
-class QVBoxLayout;
 
 namespace legwork {
 
@@ -35,6 +34,7 @@ signals:
 
 protected:
     void showEvent(QShowEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -53,6 +53,7 @@ private:
     std::shared_ptr<const Diary> diary_;  // what review_ points into
     Review review_;
     SafetyNotes* notes_ = nullptr;
+    QBoxLayout* columns_ = nullptr;
     QLabel *title_ = nullptr, *headline_ = nullptr, *advice_ = nullptr, *reason_ = nullptr;
     QPushButton *back_ = nullptr, *now_ = nullptr, *on_ = nullptr, *open_ = nullptr;
     ChartCard* chart_ = nullptr;

@@ -5,14 +5,17 @@
 #include "drawing/chart_view.h"
 #include "drawing/palette.h"
 #include "pages/start/start_page.h"
+#include "pages/week/week_page.h"
 #include "shell/appearance.h"
 #include "shell/dialogs.h"
 #include "temp_folder.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSettings>
 #include <QTableView>
 #include <QTest>
@@ -145,6 +148,27 @@ TEST_F(MainWindowTest, TheWeekIsWalkedByArrowKeysAndOpensADay) {
     EXPECT_EQ(chart->accessibleDescription(), chart->sentence(0, 3));
     QTest::keyClick(chart, Qt::Key_Return);
     EXPECT_EQ(checkedPage(), "today");
+}
+
+TEST_F(MainWindowTest, AWeekWithoutEntriesIsNotCalledInOrder) {
+    open();
+    press(Qt::Key_2, Qt::ControlModifier);
+    QStringList said;
+    for (auto* label : window.findChildren<QLabel*>())
+        if (label->isVisible()) said += label->text();
+    EXPECT_TRUE(said.contains("Too little is logged for this week to name one thing.")) << qPrintable(said.join(" | "));
+    EXPECT_FALSE(said.join(' ').contains("Nothing was flagged"));
+}
+
+TEST_F(MainWindowTest, TheWeekFitsANarrowWindow) {
+    open();
+    press(Qt::Key_2, Qt::ControlModifier);
+    window.resize(640, 410);
+    QApplication::processEvents();
+    auto* page = window.findChild<WeekPage*>();
+    auto* area = page->findChild<QScrollArea*>();
+    EXPECT_LE(window.width(), 640);
+    EXPECT_LE(area->widget()->width(), area->viewport()->width()) << "nothing is cut off at the right";
 }
 
 TEST_F(MainWindowTest, OffersAStartWhereThereIsNoJournal) {
