@@ -100,6 +100,11 @@ std::optional<Step> firstStep(Connection& connection, std::string_view sql) {
     return Step{query.integer(0), std::string{query.text(1)}, query.bytes(2)};
 }
 
+std::string firstText(Connection& connection, std::string_view sql) {
+    Query query = connection.query(sql);
+    return query.next() ? std::string{query.text(0)} : std::string{};
+}
+
 /// The newest step, where the changes may join it.
 std::optional<Step> joinable(Connection& connection, const Timestamp& now, const std::string& merge) {
     if (merge.empty()) return {};
@@ -195,6 +200,14 @@ std::optional<Step> newestDone(Connection& connection) {
 
 std::optional<Step> nextUndone(Connection& connection) {
     return firstStep(connection, "SELECT id, wording, changeset FROM history WHERE undone = 1 ORDER BY id LIMIT 1");
+}
+
+std::string newestDoneWording(Connection& connection) {
+    return firstText(connection, "SELECT wording FROM history WHERE undone = 0 ORDER BY id DESC LIMIT 1");
+}
+
+std::string nextUndoneWording(Connection& connection) {
+    return firstText(connection, "SELECT wording FROM history WHERE undone = 1 ORDER BY id LIMIT 1");
 }
 
 void setUndone(Connection& connection, const Step& step, bool undone) {

@@ -48,6 +48,9 @@ struct Step {
 /// The newest step that stands, and the next one to do again.
 std::optional<Step> newestDone(Connection& connection);
 std::optional<Step> nextUndone(Connection& connection);
+/// Their wordings alone, empty where there is none: the changes of an import are megabytes.
+std::string newestDoneWording(Connection& connection);
+std::string nextUndoneWording(Connection& connection);
 void setUndone(Connection& connection, const Step& step, bool undone);
 /// Makes a step of the changes, or lets them join the newest one (Journal::edit); drops steps that were undone, and
 /// the oldest beyond the bounds.

@@ -150,11 +150,11 @@ Change Journal::redo() {
 }
 
 std::string Journal::undoWording() const {
-    return explaining(rooms_->file, [&] { return newestDone(rooms_->connection).value_or(Step{}).wording; });
+    return explaining(rooms_->file, [&] { return newestDoneWording(rooms_->connection); });
 }
 
 std::string Journal::redoWording() const {
-    return explaining(rooms_->file, [&] { return nextUndone(rooms_->connection).value_or(Step{}).wording; });
+    return explaining(rooms_->file, [&] { return nextUndoneWording(rooms_->connection); });
 }
 
 bool Journal::refresh() {
