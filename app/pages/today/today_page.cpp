@@ -124,9 +124,10 @@ void TodayPage::buildLater() {
     orderTabs(*this);
 }
 
-void TodayPage::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    QTimer::singleShot(0, this, &TodayPage::buildLater);
+// Not on showing: on X11 a timer set then fires before the window system asks for the first painting.
+void TodayPage::paintEvent(QPaintEvent* event) {
+    QWidget::paintEvent(event);
+    if (!isWhole_) QTimer::singleShot(0, this, &TodayPage::buildLater);
 }
 
 void TodayPage::resizeEvent(QResizeEvent* event) {

@@ -34,7 +34,7 @@ signals:
     void dayChanged(legwork::Day day);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
