@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <cstdio>
 #include <future>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace legwork;
 
@@ -33,6 +36,15 @@ int takePicture(MainWindow& window, const QString& file) {
     QApplication::processEvents();
     if (window.grab().save(file, "PNG")) return 0;
     return print({QString("The picture could not be written to %1.\n").arg(file), 1});
+}
+
+/// Memory comes from the kernel in large pieces: page by page, two threads at once, it holds both up for milliseconds.
+void takeMemoryInLargePieces() {
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 1);
+    mallopt(M_TOP_PAD, 16 << 20);
+    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+#endif
 }
 
 int open(int count, char** arguments, const Options& options) {
@@ -58,6 +70,7 @@ int open(int count, char** arguments, const Options& options) {
 }  // namespace
 
 int main(int count, char** arguments) {
+    takeMemoryInLargePieces();
     const auto asked = readOptions(texts(count, arguments));
     if (const auto* answer = std::get_if<Reply>(&asked)) return print(*answer);
     return open(count, arguments, std::get<Options>(asked));
