@@ -26,12 +26,13 @@ Answer Answer::of(YesNo answer, std::string_view column) {
     return answer ? of(*answer) : unknown({column});
 }
 
+void add(Columns& columns, std::string_view column) {
+    const auto place = std::ranges::lower_bound(columns, column);
+    if (place == columns.end() || *place != column) columns.insert(place, column);
+}
+
 void merge(Columns& columns, const Columns& more) {
-    if (more.empty()) return;
-    columns.insert(columns.end(), more.begin(), more.end());
-    std::ranges::sort(columns);
-    const auto doubles = std::ranges::unique(columns);
-    columns.erase(doubles.begin(), doubles.end());
+    for (const auto column : more) add(columns, column);
 }
 
 Answer both(Answer a, Answer b) {

@@ -41,6 +41,7 @@ Answer either(Answer a, Answer b);
 Answer negated(Answer a);
 
 /// Adds what is not yet in `columns`, keeping them sorted.
+void add(Columns& columns, std::string_view column);
 void merge(Columns& columns, const Columns& more);
 
 constexpr double unlimited = std::numeric_limits<double>::infinity();

@@ -103,14 +103,14 @@ Number hoursToOnset(const Diary& diary, const SoreSpot& spot) {
     return run && run->duration_s ? Number(hoursBetween(earliestEnd(*run), *spot.onset_time)) : std::nullopt;
 }
 
-std::vector<DayScore> knownWeek(const PainLog& log, Day day, const PainGroup& group) {
-    std::vector<DayScore> known;
+KnownWeek knownWeek(const PainLog& log, Day day, const PainGroup& group) {
+    KnownWeek known;
     for (Day d = day - (week_days - 1); d <= day; ++d)
         if (const Number score = log.score(d, group)) known.push_back({d, *score});
     return known;
 }
 
-Number rise(const std::vector<DayScore>& week, Day day, int days) {
+Number rise(const KnownWeek& week, Day day, int days) {
     Number largest;
     if (week.empty() || week.back().day != day) return largest;
     for (std::size_t i = week.size(); i-- > 0;) {

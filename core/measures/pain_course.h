@@ -4,6 +4,7 @@
 
 #include "reference_run.h"
 
+#include <boost/container/static_vector.hpp>
 #include <array>
 
 namespace legwork {
@@ -26,11 +27,12 @@ struct DayScore {
     Day day;
     double score;
 };
+using KnownWeek = boost::container::static_vector<DayScore, 7>;  // asked for each group and day: no memory of its own
 /// The days of the week up to `day` on which the group's score is known, oldest first.
-std::vector<DayScore> knownWeek(const PainLog& log, Day day, const PainGroup& group);
+KnownWeek knownWeek(const PainLog& log, Day day, const PainGroup& group);
 /// The largest rise over at least `days` known days ending on `day`, the first not 0, none lower than the one before
 /// it; nothing where there is no such stretch (settled A148, A182).
-Number rise(const std::vector<DayScore>& week, Day day, int days);
+Number rise(const KnownWeek& week, Day day, int days);
 
 /// Hours from the first to the last of neighbouring entries that are all 7 or more, each at most 36 h after the one
 /// before, the last on the day of the spot; 0 where there are none (settled A147, A181).

@@ -13,6 +13,7 @@ constexpr int episodeGap = 3;       // days at most from one entry day to the ne
 constexpr double afterRun_h = 6;    // settled A143
 constexpr int longestRun_days = 2;  // limit of duration_s
 constexpr std::size_t sidesOfSite = 3;
+constexpr std::int8_t notKnown = -1;
 
 bool isPainless(const DayLog& log) { return log.pains.empty() && log.entry && log.entry->no_pain == true; }
 
@@ -28,6 +29,10 @@ std::span<const std::size_t> placesOf(const Pain& pain) {
     if (!pain.side) return ofSite.last(1);
     if (pain.side == Side::both) return ofSite.first(2);
     return ofSite.subspan(static_cast<std::size_t>(*pain.side), 1);
+}
+
+std::size_t placeOf(const PainGroup& group) {
+    return static_cast<std::size_t>(group.site) * sidesOfSite + (group.side ? static_cast<std::size_t>(*group.side) : 2);
 }
 
 PainGroup groupAt(std::size_t place) {
@@ -128,6 +133,20 @@ void PainLog::sortByDay(Day last) {
     auto next = dayStarts_;
     for (const SoreSpot& spot : spots_) sorted[next[static_cast<std::size_t>(spot.day - first_)]++] = spot;
     spots_ = std::move(sorted);
+    tellScores(last);
+}
+
+/// One small number for each day and group: what is asked most often is not searched for each time.
+void PainLog::tellScores(Day last) {
+    scores_.assign(static_cast<std::size_t>(last - first_ + 1) * tracks_.size(), notKnown);
+    const auto rowOf = [&](Day day) { return scores_.begin() + (day - first_) * static_cast<std::ptrdiff_t>(tracks_.size()); };
+    for (Day day = first_; day <= last; ++day) {
+        const auto& entry = diary_.on(day).entry;
+        if (entry && entry->no_pain == true) std::fill_n(rowOf(day), tracks_.size(), std::int8_t{0});
+    }
+    for (const SoreSpot& spot : spots_)  // entries win over "nothing hurts" (settled A49)
+        rowOf(spot.day)[static_cast<std::ptrdiff_t>(placeOf(spot.group))] =
+            spot.score ? static_cast<std::int8_t>(*spot.score) : notKnown;
 }
 
 void PainLog::add(const Pain& pain, std::size_t place, Day day) {
@@ -207,10 +226,8 @@ const SoreSpot* PainLog::find(Day day, const PainGroup& group) const {
 }
 
 Number PainLog::score(Day day, const PainGroup& group) const {
-    const SoreSpot* spot = find(day, group);
-    if (spot) return spot->score;  // entries win over "nothing hurts" (settled A49)
-    const auto& entry = diary_.on(day).entry;
-    return entry && entry->no_pain == true ? Number(0) : std::nullopt;
+    const std::int8_t score = scores_[static_cast<std::size_t>(day - first_) * tracks_.size() + placeOf(group)];
+    return score == notKnown ? Number{} : Number{score};
 }
 
 Answer PainLog::otherSideHurts(const SoreSpot& spot) const {

@@ -6,6 +6,7 @@
 #include "legwork/diary.h"
 #include "pain_groups.h"
 
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -76,6 +77,7 @@ private:
 
     void add(const Pain& pain, std::size_t place, Day day);
     void sortByDay(Day last);
+    void tellScores(Day last);
     void addSpots(const Track& track);
     bool breaksOff(const Track& track, Day last, Day next) const;
     void lookAt(SoreSpot& spot, const SoreSpot* before) const;
@@ -85,6 +87,7 @@ private:
     std::vector<Track> tracks_;
     std::vector<SoreSpot> spots_;         // by day, then group
     std::vector<std::size_t> dayStarts_;  // one a day from first_, and the end
+    std::vector<std::int8_t> scores_;     // by day from first_, then group; whole scores, -1 where not known
 };
 
 }  // namespace legwork

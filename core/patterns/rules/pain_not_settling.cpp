@@ -29,7 +29,7 @@ constexpr Sign tornOff[] = {{&Pain::pop, "pop"}, {&Pain::push_off_loss, "push_of
 struct Course {
     PainGroup group;
     const SoreSpot* today;
-    std::vector<DayScore> week;
+    KnownWeek week;
     bool hurtThisWeek = false;  // with a score of 1 or more
 };
 
