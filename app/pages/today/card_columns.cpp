@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace legwork {
 namespace {
@@ -28,12 +29,19 @@ CardColumns::CardColumns(QWidget* parent) : QWidget(parent), row_(new QHBoxLayou
 
 void CardColumns::add(QWidget* card, Place place) { places_[static_cast<std::size_t>(place)]->addWidget(card); }
 
-// A column holds a scale of eleven steps and three fields side by side in the system's font.
-int CardColumns::leastWidth() const { return fontMetrics().averageCharWidth() * 42; }
+int CardColumns::leastWidth() const {
+    const auto [left, middle, right] = leastWidths();
+    return std::max({left, middle, right});
+}
+
+std::array<int, 3> CardColumns::leastWidths() const {
+    const auto of = [](const QWidget* holder) { return holder->minimumSizeHint().width(); };
+    return {of(holders_[0]), of(holders_[1]), of(holders_[2])};
+}
 
 int CardColumns::fit(int width) {
-    const int one = leastWidth();
-    const int columns = width >= 3 * one + 2 * gap_px ? 3 : width >= 2 * one + gap_px ? 2 : 1;
+    const auto [left, middle, right] = leastWidths();
+    const int columns = width >= left + middle + right + 2 * gap_px ? 3 : width >= left + std::max(middle, right) + gap_px ? 2 : 1;
     arrange(columns);
     return columns;
 }

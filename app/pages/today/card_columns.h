@@ -27,6 +27,7 @@ public:
     int leastWidth() const;
 
 private:
+    std::array<int, 3> leastWidths() const;  // of what stands in each place
     void arrange(int columns);
 
     QHBoxLayout* row_;

@@ -7,6 +7,7 @@
 #include "pages/today/like_last_time.h"
 
 #include <QCheckBox>
+#include <QLayout>
 #include <QPushButton>
 
 namespace legwork {
@@ -54,6 +55,13 @@ TEST(TodayPage, ARunMovedToAnotherDayIsNotReplacedByTheNextOneOfItsOldDay) {
     EXPECT_NE(day.run().id, moved.id);
     ASSERT_TRUE(day.desk().diary()->findRun(moved.id));
     EXPECT_EQ(day.desk().diary()->findRun(moved.id)->distance_m, 12500);
+}
+
+TEST(TodayPage, IsNoWiderThanTheNarrowWindowItStandsIn) {
+    TodayDriver day;
+    day.page().resize(826, 660);  // what 1024×700 leaves beside the side bar
+    QApplication::processEvents();
+    EXPECT_LE(day.page().layout()->minimumSize().width(), 826);
 }
 
 TEST(TodayPage, WhatIsBeingTypedIsNotDisturbedByItsOwnSaving) {
