@@ -2,6 +2,7 @@
 // The walls of the house (docs/architecture.md), held against every file, and proven on made-up ones.
 #include "layering.h"
 
+#include "source_folder.h"
 #include "temp_folder.h"
 
 #include <gtest/gtest.h>
@@ -12,7 +13,7 @@ namespace {
 std::string broken(std::string_view file, std::string_view text) { return listed(breaksIn(file, text)); }
 
 TEST(Layering, HoldsInEveryFile) {
-    const std::filesystem::path top = LEGWORK_SOURCE;
+    const std::filesystem::path top = sourceFolder();
     int files = 0;
     for (const auto room : {"core", "app"})
         for (const auto& entry : std::filesystem::recursive_directory_iterator(top / room)) {

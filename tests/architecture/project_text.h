@@ -2,6 +2,8 @@
 // The project's own files as text, for tests that hold them to what they promise.
 #pragma once
 
+#include "source_folder.h"
+
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -10,7 +12,7 @@
 
 namespace legwork::project {
 
-inline std::filesystem::path folder() { return LEGWORK_SOURCE; }
+inline std::filesystem::path folder() { return sourceFolder(); }
 
 inline std::string read(const std::filesystem::path& file) {
     std::ifstream in(file, std::ios::binary);

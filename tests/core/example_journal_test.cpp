@@ -3,6 +3,8 @@
 #include "legwork/exchange.h"
 #include "legwork/review.h"
 
+#include "source_folder.h"
+
 #include <gtest/gtest.h>
 
 namespace legwork {
@@ -11,7 +13,7 @@ namespace {
 Day on(std::string_view text) { return parseDay(text).value(); }
 
 const ExchangeFolder& folder() {
-    static const ExchangeFolder read = readExchange(LEGWORK_SOURCE "/resources/example_journal");
+    static const ExchangeFolder read = readExchange(sourceFolder() / "resources/example_journal");
     return read;
 }
 

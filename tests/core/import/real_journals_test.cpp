@@ -3,6 +3,7 @@
 #include "legwork/exchange.h"
 
 #include "diary/tables.h"
+#include "source_folder.h"
 #include "story.h"
 #include "temp_folder.h"
 
@@ -41,7 +42,7 @@ void expectTakenAndGivenBack(const std::filesystem::path& folder) {
 }
 
 TEST(RealJournals, AreTakenAndGivenBack) {
-    const std::filesystem::path journals = std::filesystem::path(LEGWORK_SOURCE) / "../shared/data/journals";
+    const std::filesystem::path journals = sourceFolder() / "../shared/data/journals";
     if (!std::filesystem::exists(journals)) GTEST_SKIP() << "there are no journals beside the project";
     for (const auto& entry : std::filesystem::directory_iterator(journals))
         if (entry.is_directory()) expectTakenAndGivenBack(entry.path());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One real file per released schema: today's program opens it, keeps all it holds, and backs it up before an upgrade.
+#include "source_folder.h"
 #include "temp_journal.h"
 
 #include <gmock/gmock.h>
@@ -9,7 +10,7 @@ namespace {
 
 using testing::IsEmpty;
 
-std::filesystem::path releasedFile(const char* name) { return std::filesystem::path(LEGWORK_SOURCE) / "tests/data/journals" / name; }
+std::filesystem::path releasedFile(const char* name) { return sourceFolder() / "tests/data/journals" / name; }
 
 // v001.db was made by the program of schema 1: a run and a day typed, a pain imported, a check, the runner, two steps.
 TEST(ReleasedSchema, V001OpensWithAllItHolds) {
