@@ -67,13 +67,6 @@ bool isOn(const Rule& rule, const Diary& diary) {
     return rule.standardOn || names(diary.runner().rules_on);
 }
 
-double thresholdOf(const Rule& rule, std::string_view key, const Diary& diary) {
-    const auto& changed = diary.runner().thresholds;
-    const auto own = changed.empty() ? changed.end() : changed.find(std::string{rule.id}.append(".").append(key));
-    if (own != changed.end()) return own->second;
-    return std::ranges::find(rule.thresholds, key, &Threshold::key)->standard;
-}
-
 std::string_view title(Lane lane) {
     static constexpr std::string_view titles[] = {"Mileage", "Effort", "Warm-up", "Fluids", "Electrolytes",
                                                   "Sleep", "Food", "Recovery", "Pain"};

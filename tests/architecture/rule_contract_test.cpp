@@ -86,6 +86,42 @@ TEST_P(EveryRule, StandsAtAThresholdInsideItsRange) {
     }
 }
 
+/// "runs.rpe": a field of that table, or one of the runner's lists.
+bool isReadable(std::string_view name) {
+    const auto dot = name.find('.');
+    const auto table = name.substr(0, dot), column = name.substr(dot + 1);
+    if (table == "runs") return findField<legwork::Run>(column);
+    if (table == "days") return findField<DayEntry>(column);
+    if (table == "pains") return findField<Pain>(column);
+    if (table == "drinks") return findField<Drink>(column);
+    if (table == "activities") return findField<Activity>(column);
+    if (table == "weekly_checks") return findField<WeeklyCheck>(column);
+    return findField<Runner>(column) || column == "habits";
+}
+
+TEST_P(EveryRule, NamesItsNumbersAndTheColumnsItReads) {
+    EXPECT_FALSE(rule.reads.empty());
+    for (const auto column : rule.reads) EXPECT_TRUE(isReadable(column)) << column;
+    for (const RuleNumber& number : rule.numbers) {
+        EXPECT_FALSE(number.label.empty()) << number.name;
+        EXPECT_TRUE(number.threshold.empty() || std::ranges::count(rule.thresholds, number.threshold, &Threshold::key)) << number.threshold;
+    }
+}
+
+/// A blank that keeps a rule from an answer is one that it reads; a number in a finding is one that it names.
+TEST_P(EveryRule, WritesNothingItHasNotNamed) {
+    const auto reads = [&](std::string_view column) {
+        return std::ranges::any_of(rule.reads, [&](std::string_view name) { return name.substr(name.find('.') + 1) == column; });
+    };
+    for (const double blank : {0.02, 0.33, 0.8}) {
+        const auto& [diary, review] = judged(blank);
+        for (const Finding* finding : of(review, rule)) {
+            for (const auto column : finding->missing) ASSERT_TRUE(reads(column)) << column;
+            for (const auto& [name, value] : finding->numbers) ASSERT_TRUE(std::ranges::count(rule.numbers, name, &RuleNumber::name)) << name;
+        }
+    }
+}
+
 TEST_P(EveryRule, FlagsNothingWhereNothingIsLogged) {
     const Diary diary;
     const Review review = analyse(diary, {day(0), day(40)}, longAfter);

@@ -2,6 +2,7 @@
 // The patterns Legwork knows: what each asks, on what evidence, and where its thresholds stand.
 #pragma once
 
+#include "legwork/field.h"
 #include "legwork/finding.h"
 
 #include <span>
@@ -24,6 +25,15 @@ struct Threshold {
     std::string_view key;     // in runner.json as "<rule-id>.<key>"
     std::string_view label;   // "Longest in 30 days, times"
     double standard, least, most;
+    Measure measure = Measure::plain;  // how it is shown and typed
+};
+
+/// One of the numbers that a rule's findings carry.
+struct RuleNumber {
+    std::string_view name;    // as in Finding::numbers
+    std::string_view label;   // "Longest run before"
+    Measure measure = Measure::plain;
+    std::string_view threshold{};  // the key of the threshold it is held against; empty for none
 };
 
 struct Rule {
@@ -40,6 +50,8 @@ struct Rule {
     std::string_view clears;     // what would clear it
     std::string_view advice;     // what to do next
     std::span<const Threshold> thresholds;
+    std::span<const RuleNumber> numbers;      // all that a finding may carry, what it measures first
+    std::span<const std::string_view> reads;  // the columns whose answers it needs: "runs.rpe", "runner.birth_year"
     /// The whole sentence for a finding of this rule that is flagged.
     std::string (*say)(const Finding& finding, const Diary& diary);
     const struct Judge* judge;   // how it decides; known to core only
@@ -53,6 +65,10 @@ const Rule* findRule(std::string_view id, char part = 0);
 bool isOn(const Rule& rule, const Diary& diary);
 /// The runner's threshold, or the standard one.
 double thresholdOf(const Rule& rule, std::string_view key, const Diary& diary);
+/// A threshold by its name in runner.json, "long-run-spike.ratio"; null for a name that nothing here has.
+const Threshold* findThreshold(std::string_view name);
+/// The effort from which a run is hard, for all rules: "hard.rpe" (settled A29).
+extern const Threshold hardRun;
 
 /// One whole sentence for any finding, in the runner's units: the rule's own where flagged, else what is missing,
 /// why it does not apply, or that nothing was found. Never empty.

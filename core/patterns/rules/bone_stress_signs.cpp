@@ -11,6 +11,15 @@
 namespace legwork {
 namespace {
 
+constexpr RuleNumber numbers[] = {
+    {"score", "Pain"},
+};
+constexpr std::string_view reads[] = {
+    "pains.site", "pains.side", "pains.spread", "pains.tissue", "pains.score", "pains.at_rest", "pains.at_night", "pains.hop_pain",
+    "pains.limp", "pains.cannot_bear_weight", "pains.weight_bearing_pain", "pains.onset_time", "days.no_pain",
+    "runner.prior_stress_fracture", "runner.missed_periods", "runner.low_energy_intake", "runs.duration_s",
+};
+
 constexpr Sign unloaded[] = {{&Pain::at_night, "at_night"}, {&Pain::at_rest, "at_rest"}, {&Pain::hop_pain, "hop_pain"}};
 constexpr Sign underWeight[] = {{&Pain::weight_bearing_pain, "weight_bearing_pain"},
                                 {&Pain::cannot_bear_weight, "cannot_bear_weight"},
@@ -114,6 +123,8 @@ extern const Rule boneStressSigns{
     .clears = "No spot on bone, or the questions answered with no.",
     .advice = "Stop running and have it looked at.",
     .thresholds = {},
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

@@ -15,6 +15,14 @@ namespace {
 constexpr Threshold thresholds[] = {
     {"onset_max_h", "Hours after the run until it begins, at most", 48, 0, 72},
 };
+constexpr RuleNumber numbers[] = {
+    {"score", "Soreness"}, {"hours_after", "Hours after the run", Measure::plain, "onset_max_h"},
+};
+constexpr std::string_view reads[] = {
+    "pains.site", "pains.side", "pains.score", "pains.time", "pains.moment", "pains.tissue", "pains.quality", "pains.spread",
+    "pains.onset", "pains.onset_time", "pains.swelling", "pains.numbness", "pains.limited_range", "runs.duration_s",
+    "days.no_pain", "days.rest_day",
+};
 constexpr int level = 1;
 constexpr double onsetLeast_h = 6;
 constexpr double scoreMost = 6;
@@ -155,6 +163,8 @@ extern const Rule domsPattern{
     .clears = "Soreness that is gone, usually within a week.",
     .advice = "Easy movement until it has gone down.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

@@ -10,6 +10,12 @@ namespace {
 constexpr Threshold thresholds[] = {
     {"rpe", "Effort from which a run is fast", 8, 7, 9},
 };
+constexpr RuleNumber numbers[] = {
+    {"rpe", "Effort", Measure::plain, "rpe"},
+};
+constexpr std::string_view reads[] = {
+    "runs.warmup", "runs.distance_m", "runs.kind", "runs.rpe",
+};
 constexpr double longestFastRace_m = 10'000;
 
 Answer isFast(const Case& c, const Run& run) {
@@ -62,6 +68,8 @@ extern const Rule fastRunNoDynamicWarmUp{
     .clears = "Easy running and dynamic stretching before the next fast run.",
     .advice = "Do both first, then two to four strides.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

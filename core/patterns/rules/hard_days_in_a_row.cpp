@@ -11,6 +11,12 @@ namespace {
 constexpr Threshold thresholds[] = {
     {"days", "Hard days in a row", 3, 2, 5},
 };
+constexpr RuleNumber numbers[] = {
+    {"days", "Hard days in a row", Measure::plain, "days"},
+};
+constexpr std::string_view reads[] = {
+    "runs.kind", "runs.rpe", "days.rest_day",
+};
 constexpr int secondBand = 5;  // days, ours
 
 Answer allHard(const Case& c, int days) {
@@ -50,6 +56,8 @@ extern const Rule hardDaysInARow{
     .clears = "A day without a hard run.",
     .advice = "Make the next day easy or a rest day.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

@@ -12,6 +12,12 @@ namespace {
 constexpr Threshold thresholds[] = {
     {"score", "Soreness before a hard run", 4, 3, 6},
 };
+constexpr RuleNumber numbers[] = {
+    {"score", "Soreness before the run", Measure::plain, "score"}, {"rpe", "Effort"},
+};
+constexpr std::string_view reads[] = {
+    "runs.kind", "runs.rpe", "pains.score", "pains.moment", "pains.time", "pains.side", "pains.limp", "days.no_pain",
+};
 constexpr double secondBand = 6;  // above the tendon scale's 0–3 and 4–5
 
 Verdict judgeRun(const Case& c, const Run& run) {
@@ -47,6 +53,8 @@ extern const Rule hardRunBeforeRecovered{
     .clears = "Soreness of 3 of 10 or less before the next hard run.",
     .advice = "Swap it for an easy run and go hard again when soreness is 2 or 3 at most.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

@@ -11,10 +11,20 @@ namespace legwork {
 namespace {
 
 constexpr Threshold thresholds[] = {
-    {"duration_s", "Shortest long run, seconds", 3'600, 2'700, 7'200},
-    {"heat_index_c", "Heat index that is hot, °C", 27, 24, 32},
-    {"wbgt_c", "Measured WBGT that is hot, °C", 23, 18, 28},
+    {"duration_s", "Shortest long run", 3'600, 2'700, 7'200, Measure::duration},
+    {"heat_index_c", "Heat index that is hot", 27, 24, 32, Measure::temperature},
+    {"wbgt_c", "Measured WBGT that is hot", 23, 18, 28, Measure::temperature},
     {"l_per_h", "Least drink, litres an hour", 0.4, 0.2, 0.8},
+};
+constexpr RuleNumber numbers[] = {
+    {"fluid_l_per_h", "Litres drunk an hour", Measure::plain, "l_per_h"},
+    {"heat_index_c", "Felt like", Measure::temperature, "heat_index_c"},
+    {"wbgt_c", "Wet bulb globe temperature", Measure::temperature, "wbgt_c"},
+    {"sweat_l_per_h", "Litres you usually sweat an hour"}, {"loss_pct", "Loss to be expected", Measure::percent},
+};
+constexpr std::string_view reads[] = {
+    "runs.duration_s", "runs.temp_c", "runs.humidity_pct", "runs.wbgt_c", "runs.fluid_ml", "runs.urine_ml", "runs.mass_before_kg",
+    "runs.mass_after_kg", "days.mass_kg", "runner.mass_kg", "runner.mass_day",
 };
 constexpr double muchLoss_pct = 2, secondBand_pct = 3;  // Sawka 2007: aim for less than 2 %
 constexpr double blackFlag_c = 28;                      // WBGT at which the races' flag turns black
@@ -119,6 +129,8 @@ const Rule hotLongRunLowFluid{
     .clears = "More to drink on the next long run in the heat, or a cooler hour for it.",
     .advice = "Carry something to drink, drink to thirst and slow down in the heat; never drink more than you sweat.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

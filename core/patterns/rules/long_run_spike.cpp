@@ -12,7 +12,15 @@ namespace {
 constexpr Threshold thresholds[] = {
     {"days", "Days to look back", 30, 14, 42},
     {"ratio", "Longest run, times", 1.10, 1.05, 1.50},
-    {"excess_m", "Metres beyond it that do not count", 500, 0, 2'000},
+    {"excess_m", "Distance beyond it that does not count", 500, 0, 2'000, Measure::distance},
+};
+constexpr RuleNumber numbers[] = {
+    {"ratio", "Times the longest run before", Measure::plain, "ratio"}, {"distance_m", "This run", Measure::distance},
+    {"longest_m", "Longest run before", Measure::distance}, {"excess_m", "Longer by", Measure::distance, "excess_m"},
+    {"duration_s", "This run, time", Measure::duration}, {"longest_s", "Longest run before, time", Measure::duration},
+};
+constexpr std::string_view reads[] = {
+    "runs.distance_m", "runs.duration_s", "runner.longest_recent_run_m",
 };
 constexpr double secondBand = 1.30, thirdBand = 2.00;  // Frandsen 2025: >10–30 %, >30–100 %, >100 %
 
@@ -128,6 +136,8 @@ extern const Rule longRunSpike{
     .clears = "A next long run within 10 % of the longest of your last 30 days.",
     .advice = "Keep the next long run within 10 % and add an easy day.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

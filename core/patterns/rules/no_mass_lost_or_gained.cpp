@@ -13,6 +13,13 @@ constexpr Threshold thresholds[] = {
     {"gain_pct", "Gain that counts more, per cent", 1, 0.5, 2},
     {"l_per_h", "Most drink where weights are not logged, litres an hour", 1.0, 0.8, 1.5},
 };
+constexpr RuleNumber numbers[] = {
+    {"change_pct", "Change of weight, per cent", Measure::plain, "gain_pct"},
+    {"fluid_l_per_h", "Litres drunk an hour", Measure::plain, "l_per_h"},
+};
+constexpr std::string_view reads[] = {
+    "runs.mass_before_kg", "runs.mass_after_kg", "runs.fluid_ml", "runs.duration_s",
+};
 constexpr double longRun_s = 3'600, mostDuration_s = 172'800;
 
 /// Blank weights and drink count as one question here, settled A20.
@@ -67,6 +74,8 @@ const Rule noMassLostOrGained{
     .clears = "A small loss of weight over the next long run.",
     .advice = "Drink to thirst. With headache, nausea, bloating or confusion after a run, get help and do not drink more.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

@@ -13,6 +13,12 @@ constexpr Threshold thresholds[] = {
     {"days", "Days without a rest or easy day", 7, 6, 14},
     {"rpe", "Highest effort that is easy", 2, 2, 3},
 };
+constexpr RuleNumber numbers[] = {
+    {"days", "Days without a let-up", Measure::plain, "days"},
+};
+constexpr std::string_view reads[] = {
+    "days.rest_day", "activities.kind", "activities.rpe", "activities.duration_s",
+};
 constexpr int secondBand = 14;                     // days, ours
 constexpr double longestEasy_s = 45 * 60;          // ours
 constexpr double mostDuration_s = 172'800;
@@ -77,6 +83,8 @@ extern const Rule noRestOrEasyDay{
     .clears = "A day without a run and with nothing harder than an easy walk, ride or swim.",
     .advice = "Take one rest or easy day this week.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

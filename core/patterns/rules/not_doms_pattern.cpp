@@ -11,6 +11,14 @@
 namespace legwork {
 namespace {
 
+constexpr RuleNumber numbers[] = {
+    {"score", "Pain"}, {"hours_after", "Hours after the run"},
+};
+constexpr std::string_view reads[] = {
+    "pains.site", "pains.side", "pains.score", "pains.time", "pains.moment", "pains.tissue", "pains.quality", "pains.spread",
+    "pains.onset", "pains.onset_time", "runs.duration_s", "days.no_pain", "days.rest_day",
+};
+
 constexpr int level = 2;
 constexpr double muchAfterRun = 5;  // of 10, within 6 h of a run
 
@@ -90,6 +98,8 @@ extern const Rule notDomsPattern{
     .clears = "Pain that is spread out, on both sides, and fading.",
     .advice = "Ease off for two days, then log it again.",
     .thresholds = {},
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

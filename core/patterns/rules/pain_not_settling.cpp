@@ -18,6 +18,14 @@ constexpr Threshold thresholds[] = {
     {"severe_h", "Hours of severe pain (7 or more)", 48, 24, 72},
     {"rise_days", "Logged days of growing pain", 3, 3, 7},
 };
+constexpr RuleNumber numbers[] = {
+    {"score", "Pain at last", Measure::plain, "score"}, {"peak", "Highest in seven days"},
+    {"days", "Days at the threshold or above"}, {"logged_days", "Days logged of seven"}, {"rise", "Rise over the last days"},
+};
+constexpr std::string_view reads[] = {
+    "pains.site", "pains.side", "pains.score", "pains.time", "pains.cannot_bear_weight", "pains.deformity", "pains.pop",
+    "pains.push_off_loss", "days.no_pain", "days.relief", "runs.duration_s",
+};
 constexpr int week_days = 7, enoughDays = 5;
 constexpr double usualDrop = 2, usualDropShare = 0.30;  // a meaningful change of pain: Farrar 2001
 constexpr double rise_points = 2, afterRun_h = 72;
@@ -152,6 +160,8 @@ extern const Rule painNotSettling{
     .clears = "Pain that has dropped by 2 points, or stays under 3 of 10.",
     .advice = "Ease off running and have it looked at.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

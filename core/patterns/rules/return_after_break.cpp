@@ -11,6 +11,13 @@ constexpr Threshold thresholds[] = {
     {"gap_days", "Days without a run that make a break", 14, 10, 28},
     {"share", "Share of your usual run", 0.50, 0.30, 0.80},
 };
+constexpr RuleNumber numbers[] = {
+    {"share", "Share of the old usual", Measure::plain, "share"}, {"gap_days", "Days without a run", Measure::plain, "gap_days"},
+    {"distance_m", "This run", Measure::distance}, {"mean_m", "Mean run before the break", Measure::distance},
+};
+constexpr std::string_view reads[] = {
+    "runs.distance_m", "days.rest_day",
+};
 constexpr double secondBand = 1.0, firstRuns_m = 5'000;  // ours
 constexpr int daysAfter = 14, usualDays = 28;
 constexpr double mostDistance_m = 500'000;
@@ -120,6 +127,8 @@ extern const Rule returnAfterBreak{
     .clears = "Runs of half your usual length in the two weeks after the break.",
     .advice = "Start again at about half of what was usual and add a little each run.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

@@ -11,6 +11,15 @@
 namespace legwork {
 namespace {
 
+constexpr RuleNumber numbers[] = {
+    {"score", "Pain"},
+};
+constexpr std::string_view reads[] = {
+    "pains.site", "pains.side", "pains.score", "pains.time", "pains.moment", "pains.tissue", "pains.quality", "pains.spread",
+    "pains.onset", "pains.onset_time", "pains.swelling", "pains.numbness", "pains.limited_range", "runs.duration_s",
+    "days.no_pain", "days.rest_day", "pains.weakness", "pains.foot_drop",
+};
+
 constexpr Sign signs[] = {
     {&Pain::swelling, "swelling"}, {&Pain::numbness, "numbness"}, {&Pain::limited_range, "limited_range"}};
 constexpr Sign footDrop[] = {{&Pain::foot_drop, "foot_drop"}};
@@ -75,6 +84,8 @@ extern const Rule seeProfessionalSigns{
     .clears = "The signs answered with no.",
     .advice = "Have it looked at; ease off running until then.",
     .thresholds = {},
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

@@ -10,6 +10,13 @@ namespace {
 constexpr Threshold thresholds[] = {
     {"hours", "Hours of sleep, on average", 7.0, 6, 8},
 };
+constexpr RuleNumber numbers[] = {
+    {"mean7_h", "Mean of seven nights", Measure::hours, "hours"}, {"nights7", "Nights logged of seven"},
+    {"mean14_h", "Mean of fourteen nights", Measure::hours, "hours"}, {"nights14", "Nights logged of fourteen"},
+};
+constexpr std::string_view reads[] = {
+    "days.sleep_h", "runner.birth_year",
+};
 constexpr double youngHours = 8.0, secondBand = 6.0;  // Milewski 2014 for the young; Edwards 2008 for 6 hours
 constexpr int adult = 18, enoughOfSeven = 5, enoughOfFourteen = 10;
 
@@ -77,6 +84,8 @@ extern const Rule shortSleep{
     .clears = "A mean of 7 hours or more over your logged nights.",
     .advice = "Try going to bed 30 minutes earlier.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

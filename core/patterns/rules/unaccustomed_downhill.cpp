@@ -11,8 +11,16 @@ namespace legwork {
 namespace {
 
 constexpr Threshold thresholds[] = {
-    {"descent_m", "Least descent that counts, metres", 150, 80, 400},
+    {"descent_m", "Least descent that counts", 150, 80, 400, Measure::climb},
     {"ratio", "Descent, times your most in 6 weeks", 1.5, 1.2, 3},
+};
+constexpr RuleNumber numbers[] = {
+    {"descent_m", "Descent", Measure::climb, "descent_m"}, {"highest_m", "Most descent before", Measure::climb},
+    {"ratio", "Times the most before", Measure::plain, "ratio"}, {"m_per_km", "Descent a kilometre", Measure::climb},
+    {"usual_m_per_km", "Usual descent a kilometre", Measure::climb},
+};
+constexpr std::string_view reads[] = {
+    "runs.descent_m", "runs.place", "runs.distance_m", "runs.rpe",
 };
 constexpr double secondBand = 3, steeper_m_per_km = 15, steepEffort = 6;  // ours
 constexpr int windowDays = 42;
@@ -99,6 +107,8 @@ extern const Rule unaccustomedDownhill{
     .clears = "Descent within one and a half times the most of your last six weeks.",
     .advice = "Build descent up little by little; the first hilly run makes the next ones easier on your legs.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

@@ -13,6 +13,13 @@ namespace {
 constexpr Threshold thresholds[] = {
     {"ratio", "Load, times your highest in 30 days", 1.30, 1.1, 2.0},
 };
+constexpr RuleNumber numbers[] = {
+    {"ratio", "Times the highest load before", Measure::plain, "ratio"}, {"load", "Load of this run, effort times minutes"},
+    {"highest_load", "Highest load before"}, {"rpe", "Effort"},
+};
+constexpr std::string_view reads[] = {
+    "runs.rpe", "runs.duration_s",
+};
 constexpr double secondBand = 2.0, nearMaximum = 9;  // ours
 constexpr int loadDays = 30, effortDays = 42, enoughLoads = 5;
 
@@ -103,6 +110,8 @@ extern const Rule unusuallyHardSession{
     .clears = "Sessions within reach of the hardest of your last 30 days.",
     .advice = "Keep the next days easy until soreness is 2 of 10 or less.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

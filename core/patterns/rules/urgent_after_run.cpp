@@ -10,6 +10,14 @@
 namespace legwork {
 namespace {
 
+constexpr RuleNumber numbers[] = {
+    {"score", "Pain"},
+};
+constexpr std::string_view reads[] = {
+    "days.headache", "days.nausea", "days.vomiting", "days.bloating", "days.confusion", "days.seizure", "days.collapse",
+    "runs.mass_before_kg", "runs.mass_after_kg", "runs.fluid_ml", "runs.duration_s",
+};
+
 constexpr double longRun_s = 3'600, mostDuration_s = 172'800;
 constexpr DaySign emergencies[] = {
     {&DayEntry::confusion, "confusion"}, {&DayEntry::seizure, "seizure"}, {&DayEntry::collapse, "collapse"}};
@@ -68,6 +76,8 @@ extern const Rule urgentAfterRun{
     .clears = "The symptoms answered with no.",
     .advice = "Get medical advice; do not drink more water.",
     .thresholds = {},
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

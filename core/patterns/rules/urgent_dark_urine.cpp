@@ -11,6 +11,14 @@
 namespace legwork {
 namespace {
 
+constexpr RuleNumber numbers[] = {
+    {"score", "Pain"},
+};
+constexpr std::string_view reads[] = {
+    "days.dark_urine", "days.urine_colour", "pains.score", "pains.weakness", "pains.swelling", "runs.kind", "runs.rpe",
+    "days.rest_day",
+};
+
 constexpr int daysAfter = 7;
 constexpr double severeScore = 7;
 constexpr DaySign darkUrine[] = {{&DayEntry::dark_urine, "dark_urine"}};
@@ -72,6 +80,8 @@ extern const Rule urgentDarkUrine{
     .clears = "Urine that is not dark.",
     .advice = "Get medical advice today.",
     .thresholds = {},
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

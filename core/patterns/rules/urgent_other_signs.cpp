@@ -9,6 +9,14 @@
 namespace legwork {
 namespace {
 
+constexpr RuleNumber numbers[] = {
+    {"score", "Pain"},
+};
+constexpr std::string_view reads[] = {
+    "days.fever", "pains.score", "pains.warmth", "pains.at_night", "pains.activity_linked", "days.weight_loss",
+    "days.saddle_numbness", "days.bladder_bowel_change", "days.fainted", "days.chest_pain", "days.no_pain",
+};
+
 constexpr DaySign emergencies[] = {{&DayEntry::saddle_numbness, "saddle_numbness"},
                                    {&DayEntry::bladder_bowel_change, "bladder_bowel_change"},
                                    {&DayEntry::fainted, "fainted"},
@@ -70,6 +78,8 @@ extern const Rule urgentOtherSigns{
     .clears = "The signs answered with no.",
     .advice = "Do what the note says first; training can wait.",
     .thresholds = {},
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

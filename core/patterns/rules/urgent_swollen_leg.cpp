@@ -8,6 +8,14 @@
 namespace legwork {
 namespace {
 
+constexpr RuleNumber numbers[] = {
+    {"score", "Pain"},
+};
+constexpr std::string_view reads[] = {
+    "pains.site", "pains.side", "pains.score", "pains.swelling", "pains.quality", "pains.warmth", "pains.hard_veins",
+    "pains.known_strain", "days.breathless", "days.chest_pain", "days.coughing_blood", "days.no_pain",
+};
+
 constexpr Sign swelling[] = {{&Pain::swelling, "swelling"}};
 constexpr Sign warmOrHard[] = {{&Pain::warmth, "warmth"}, {&Pain::hard_veins, "hard_veins"}};
 constexpr DaySign chestSigns[] = {{&DayEntry::breathless, "breathless"},
@@ -69,6 +77,8 @@ extern const Rule urgentSwollenLeg{
     .clears = "No swelling, or both sides alike.",
     .advice = "Get medical advice today.",
     .thresholds = {},
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

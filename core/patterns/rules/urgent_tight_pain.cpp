@@ -11,6 +11,14 @@
 namespace legwork {
 namespace {
 
+constexpr RuleNumber numbers[] = {
+    {"score", "Pain"},
+};
+constexpr std::string_view reads[] = {
+    "pains.score", "pains.quality", "pains.toe_stretch_pain", "pains.numbness", "pains.weakness", "pains.fades_min",
+    "pains.onset_time", "days.no_pain", "runs.duration_s",
+};
+
 constexpr double severeScore = 7, sameMinute = 5, fadesLeast_min = 10, fadesMost_min = 30;
 constexpr Sign toeStretch[] = {{&Pain::toe_stretch_pain, "toe_stretch_pain"}};
 constexpr Sign numbOrWeak[] = {{&Pain::numbness, "numbness"}, {&Pain::weakness, "weakness"}};
@@ -90,6 +98,8 @@ extern const Rule urgentTightPain{
     .clears = "Pain that is not tight, or less severe.",
     .advice = "Call for help where it is severe; otherwise have it looked at.",
     .thresholds = {},
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

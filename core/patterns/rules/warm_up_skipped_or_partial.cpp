@@ -11,7 +11,13 @@ namespace legwork {
 namespace {
 
 constexpr Threshold thresholds[] = {
-    {"warmup_s", "Shortest warm-up, seconds", 300, 180, 900},
+    {"warmup_s", "Shortest warm-up", 300, 180, 900, Measure::duration},
+};
+constexpr RuleNumber numbers[] = {
+    {"warmup_s", "Warm-up", Measure::duration, "warmup_s"}, {"parts", "Of its three parts"}, {"rpe", "Effort"},
+};
+constexpr std::string_view reads[] = {
+    "runs.warmup", "runs.warmup_s", "runs.kind", "runs.rpe",
 };
 constexpr WarmUp parts[] = {WarmUp::lightCardio, WarmUp::dynamicStretch, WarmUp::jointMobility};
 constexpr double mostWarmUp_s = 14'400;
@@ -69,6 +75,8 @@ extern const Rule warmUpSkippedOrPartial{
     .clears = "At least five minutes with easy jogging, dynamic stretching and joint mobility.",
     .advice = "Jog easily for 5 to 10 minutes, then do leg swings, lunges and ankle circles.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

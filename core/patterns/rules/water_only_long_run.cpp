@@ -8,7 +8,14 @@ namespace legwork {
 namespace {
 
 constexpr Threshold thresholds[] = {
-    {"duration_s", "Shortest long run, seconds", 5'400, 3'600, 10'800},
+    {"duration_s", "Shortest long run", 5'400, 3'600, 10'800, Measure::duration},
+};
+constexpr RuleNumber numbers[] = {
+    {"duration_s", "Time", Measure::duration, "duration_s"}, {"fluid_ml", "Drunk", Measure::volume},
+};
+constexpr std::string_view reads[] = {
+    "runs.duration_s", "runs.fluid_ml", "runs.fluid_kind", "runs.sodium_mg", "runs.salty_food", "runs.cramp", "runs.temp_c",
+    "runs.humidity_pct", "runs.wbgt_c",
 };
 constexpr double hotRun_s = 3'600, muchFluid_ml = 500;  // ours
 constexpr double mostDuration_s = 172'800, mostFluid_ml = 10'000, mostSodium_mg = 20'000;
@@ -62,6 +69,8 @@ extern const Rule waterOnlyLongRun{
     .clears = "A drink with electrolytes, or something salty, on the next long run.",
     .advice = "If you cramp on long runs, try electrolytes on the next few; otherwise water is fine.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };

@@ -10,7 +10,14 @@ namespace {
 
 constexpr Threshold thresholds[] = {
     {"ratio", "Last week, times your three-week mean", 1.30, 1.10, 2.00},
-    {"excess_m", "Metres beyond the mean that do not count", 5'000, 0, 15'000},
+    {"excess_m", "Distance beyond the mean that does not count", 5'000, 0, 15'000, Measure::distance},
+};
+constexpr RuleNumber numbers[] = {
+    {"ratio", "Times the usual week", Measure::plain, "ratio"}, {"week_m", "Last seven days", Measure::distance},
+    {"mean_week_m", "Mean of the three weeks before", Measure::distance},
+};
+constexpr std::string_view reads[] = {
+    "runs.distance_m", "days.rest_day",
 };
 constexpr double secondBand = 2.0;  // ours: double the usual week
 constexpr int weekDays = 7, baseWeeks = 3;
@@ -71,6 +78,8 @@ extern const Rule weeklyDistanceJump{
     .clears = "A week closer to the mean of the three weeks before it.",
     .advice = "If anything hurts, hold this distance for a week before you add more.",
     .thresholds = thresholds,
+    .numbers = numbers,
+    .reads = reads,
     .say = say,
     .judge = &judge,
 };
