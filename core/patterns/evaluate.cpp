@@ -44,6 +44,13 @@ Review analyse(const Diary& diary, DaySpan span, Day today, std::stop_token stop
     return review;
 }
 
+std::vector<Finding> findingsOf(const Rule& rule, const Diary& diary, DaySpan span, Day today) {
+    const Facts facts(diary, span, today);
+    std::vector<Finding> findings;
+    for (Day day = span.first; day <= span.last; ++day) judge({facts, rule, day, facts.thresholds(rule)}, findings);
+    return findings;
+}
+
 std::vector<const Finding*> Review::on(Day day) const {
     std::vector<const Finding*> found;
     for (auto it = std::ranges::lower_bound(findings, day, {}, &Finding::day); it != findings.end() && it->day == day; ++it)

@@ -21,10 +21,10 @@ std::string Words::number(double value, int decimals) const {
 }
 
 std::string Words::distance(double metres) const {
-    return imperial_ ? number(metres / 1609.344, 1) + " mi" : number(metres / 1000, 1) + " km";
+    return number(inUnit(metres, Measure::distance), 1) + (imperial_ ? " mi" : " km");
 }
 std::string Words::climb(double metres) const {
-    return imperial_ ? number(metres / 0.3048) + " ft" : number(metres) + " m";
+    return number(inUnit(metres, Measure::climb)) + (imperial_ ? " ft" : " m");
 }
 std::string Words::duration(double seconds) const {
     const auto minutes = static_cast<long>(std::round(seconds / 60));
@@ -32,16 +32,42 @@ std::string Words::duration(double seconds) const {
     return minutes % 60 ? fmt::format("{} h {} min", minutes / 60, minutes % 60) : fmt::format("{} h", minutes / 60);
 }
 std::string Words::volume(double millilitres) const {
-    if (imperial_) return number(millilitres / 29.5735) + " fl oz";
+    if (imperial_) return number(inUnit(millilitres, Measure::volume)) + " fl oz";
     return millilitres < 1000 ? number(millilitres) + " ml" : number(millilitres / 1000, 1) + " l";
 }
 std::string Words::mass(double kilograms) const {
-    return imperial_ ? number(kilograms / 0.45359237, 1) + " lb" : number(kilograms, 1) + " kg";
+    return number(inUnit(kilograms, Measure::mass), 1) + (imperial_ ? " lb" : " kg");
 }
 std::string Words::temperature(double celsius) const {
-    return imperial_ ? number(celsius * 9 / 5 + 32) + " °F" : number(celsius) + " °C";
+    return number(inUnit(celsius, Measure::temperature)) + (imperial_ ? " °F" : " °C");
 }
 std::string Words::percent(double value) const { return number(value) + " %"; }
+
+double Words::inUnit(double value, Measure measure) const {
+    switch (measure) {
+        case Measure::distance: return value / (imperial_ ? 1609.344 : 1000);
+        case Measure::duration: return value / 60;
+        case Measure::climb: return imperial_ ? value / 0.3048 : value;
+        case Measure::volume: return imperial_ ? value / 29.5735 : value;
+        case Measure::mass: return imperial_ ? value / 0.45359237 : value;
+        case Measure::temperature: return imperial_ ? value * 9 / 5 + 32 : value;
+        default: return value;
+    }
+}
+
+std::string Words::quantity(double value, Measure measure) const {
+    switch (measure) {
+        case Measure::plain: return number(value, 2);
+        case Measure::distance: return distance(value);
+        case Measure::climb: return climb(value);
+        case Measure::duration: return duration(value);
+        case Measure::hours: return duration(value * 3600);
+        case Measure::volume: return volume(value);
+        case Measure::mass: return mass(value);
+        case Measure::temperature: return temperature(value);
+        default: return number(value) + " " + std::string{unit(measure)};
+    }
+}
 
 std::string inSentence(std::string_view label) {
     std::string words{label};

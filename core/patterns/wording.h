@@ -3,6 +3,7 @@
 #pragma once
 
 #include "legwork/diary.h"
+#include "legwork/field.h"
 #include "legwork/finding.h"
 
 #include <fmt/format.h>
@@ -21,6 +22,9 @@ public:
     std::string mass(double kilograms) const;      // "0.6 kg"
     std::string temperature(double celsius) const; // "27 °C"
     std::string percent(double value) const;       // "31 %"
+    /// Any measure in words, and as a bare number in the unit those words have: minutes for a duration.
+    std::string quantity(double value, Measure measure) const;
+    double inUnit(double value, Measure measure) const;
     /// At most `decimals` digits after the point, none that are zero at the end.
     std::string number(double value, int decimals = 0) const;
 

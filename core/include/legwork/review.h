@@ -25,6 +25,9 @@ struct Review {
 /// what it has, when asked to.
 Review analyse(const Diary& diary, DaySpan span, Day today, std::stop_token stop = {});
 
+/// What one rule says of each day of `span`, on or off; as analyse() otherwise.
+std::vector<Finding> findingsOf(const Rule& rule, const Diary& diary, DaySpan span, Day today);
+
 /// Safety findings of the 28 days up to `day` that the runner has not acknowledged: of each rule, part and set of
 /// sites the newest; a tier above an acknowledged one counts as new, and so does the same one after 7 days. The
 /// gravest first.

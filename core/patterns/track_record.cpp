@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "legwork/track_record.h"
+
+#include "../measures/soreness.h"
+#include "legwork/review.h"
+
+#include <algorithm>
+#include <map>
+
+namespace legwork {
+namespace {
+
+constexpr int daysAfter = 3;   // d+1 … d+3 stand for 24–72 h (evidence.md 4.1)
+constexpr double sore = 4;     // of 10; ours
+
+/// The highest leg score of the days after; nothing where none is known.
+Number worstAfter(const Diary& diary, Day day) {
+    Number worst;
+    for (int i = 1; i <= daysAfter; ++i)
+        if (const Number score = legScore(diary.on(day + i))) worst = std::max(worst.value_or(0), *score);
+    return worst;
+}
+
+void count(Aftermath& after, const Diary& diary, Day day) {
+    const Number worst = worstAfter(diary, day);
+    after.rated += worst.has_value();
+    after.sore += worst >= sore;
+}
+
+/// A day with several runs is flagged if one of them is, and clear only if all are that could be judged.
+std::map<Day, State> statesByDay(const std::vector<Finding>& findings) {
+    std::map<Day, State> states;
+    for (const Finding& finding : findings) {
+        if (finding.state == State::notApplicable) continue;
+        const auto [known, isNew] = states.try_emplace(finding.day, finding.state);
+        if (!isNew && known->second != State::flagged && finding.state != State::clear) known->second = finding.state;
+    }
+    return states;
+}
+
+}  // namespace
+
+TrackRecord trackRecord(const Diary& diary, const Rule& rule, Day today) {
+    TrackRecord record;
+    const auto logged = diary.days();
+    if (!logged) return record;
+    for (const auto& [day, state] : statesByDay(findingsOf(rule, diary, {logged->first, std::min(logged->last, today)}, today))) {
+        if (state == State::flagged) {
+            record.flagged.push_back(day);
+            count(record.after, diary, day);
+        } else if (state == State::clear) count(record.afterOthers, diary, day);
+    }
+    return record;
+}
+
+}  // namespace legwork
