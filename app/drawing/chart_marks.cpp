@@ -79,7 +79,6 @@ void ChartView::drawDays(QPainter& painter) const {
 
 void ChartView::drawMarks(QPainter& painter) const {
     const Palette& palette = paletteOf(*this);
-    const QRectF plot = chart()->plotArea();
     const double radius = std::clamp(columnWidth() / 4, 1.5, fontMetrics().height() * 0.3);
     painter.setPen(QPen(palette.isDark ? palette.text : palette.pain[9], 1.5));
     for (const Series& series : chart_.series) {
@@ -87,7 +86,7 @@ void ChartView::drawMarks(QPainter& painter) const {
         for (std::size_t i = 0; i < series.marks.size(); ++i)
             if (const auto& value = series.marks[i].value) {
                 painter.setBrush(palette.ofPain(*value));
-                painter.drawEllipse({place(0, static_cast<int>(i)).x(), plot.bottom() - plot.height() * *value / chart_.most}, radius, radius);
+                painter.drawEllipse({place(0, static_cast<int>(i)).x(), heightOf(*value)}, radius, radius);
             }
     }
 }
@@ -103,12 +102,15 @@ void ChartView::drawLabels(QPainter& painter) const {
         painter.drawText(box, Qt::AlignVCenter, painter.fontMetrics().elidedText(words(band.label), Qt::ElideRight, static_cast<int>(box.width())));
         labels.keepOff(box);
     }
+    painter.setPen(palette.levelText[1]);
+    for (const Level& level : chart_.levels)
+        labels.draw({plot.left() + painter.fontMetrics().horizontalAdvance(words(level.label)) / 2.0 + gap, heightOf(level.value) - lineHeight * 0.6},
+                    words(level.label));
     for (const Series& series : chart_.series)
         for (std::size_t i = 0; i < series.marks.size(); ++i) {
             const Mark& mark = series.marks[i];
-            if (mark.label.empty()) continue;
-            const double most = series.most > 0 ? series.most : chart_.most;
-            const double y = plot.bottom() - plot.height() * mark.value.value_or(0) / most;
+            if (mark.label.empty() || (chart_.focus && mark.day != chart_.focus)) continue;
+            const double y = heightOf(mark.value.value_or(0), series.most);
             const bool isBar = series.shape == Series::Shape::bars;
             painter.setPen(series.shape == Series::Shape::line ? palette.text : palette.muted);
             labels.draw({place(0, static_cast<int>(i)).x(), y - lineHeight * (isBar ? 0.6 : 1.1)}, words(mark.label));

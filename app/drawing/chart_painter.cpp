@@ -2,14 +2,16 @@
 #include "drawing/chart_painter.h"
 
 #include <QtCharts/QAreaSeries>
-#include <QtCharts/QBarSeries>
 #include <QtCharts/QBarSet>
 #include <QtCharts/QLineSeries>
+#include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
 #include <algorithm>
 
 namespace legwork {
 namespace {
+
+constexpr int ticks = 6;
 
 struct Axes {
     QValueAxis *days, *score;
@@ -23,11 +25,11 @@ QValueAxis* hiddenAxis(QChart& picture, Qt::Alignment side, double from, double 
     return axis;
 }
 
-QValueAxis* scoreAxis(QChart& picture, double most, const Palette& palette) {
+QValueAxis* scoreAxis(QChart& picture, const Chart& chart, const Palette& palette) {
     auto* axis = new QValueAxis;
-    axis->setRange(0, most);
-    axis->setTickCount(6);
-    axis->setLabelFormat("%.0f");
+    axis->setRange(chart.least, chart.most);
+    axis->setTickCount(ticks);
+    axis->setLabelFormat((chart.most - chart.least) / (ticks - 1) < 1 ? "%.1f" : "%.0f");
     axis->setLabelsColor(palette.muted);
     axis->setGridLineColor(palette.line);
     axis->setLineVisible(false);
@@ -52,18 +54,32 @@ void addBand(QChart& picture, const Axes& axes, const Band& band, double most, c
     add(picture, area, axes.days, axes.score);
 }
 
-/// Bars have a scale of their own; Qt stands the n-th bar on the number n.
-void addBars(QChart& picture, const Series& series, const Palette& palette) {
+QBarSet* barSet(const Series& series, const QColor& colour, auto shows) {
     auto* set = new QBarSet(QString::fromStdString(series.name));
-    for (const Mark& mark : series.marks) *set << mark.value.value_or(0);
-    set->setColor(palette.bar);
+    for (const Mark& mark : series.marks) *set << (shows(mark.day) ? mark.value.value_or(0) : 0);
+    set->setColor(colour);
     set->setBorderColor(Qt::transparent);
-    auto* bars = new QBarSeries;
-    bars->append(set);
-    bars->setBarWidth(0.34);
+    return set;
+}
+
+/// Bars may have a scale of their own; Qt stands the n-th bar on the number n. Stacked, the day in focus takes its place.
+void addBars(QChart& picture, const Axes& axes, const Series& series, const Chart& chart, const Palette& palette) {
+    auto* bars = new QStackedBarSeries;
+    bars->append(barSet(series, palette.bar, [&](Day day) { return day != chart.focus; }));
+    if (chart.focus) bars->append(barSet(series, palette.accent, [&](Day day) { return day == chart.focus; }));
+    bars->setBarWidth(chart.focus ? 0.7 : 0.34);
     const auto count = static_cast<double>(series.marks.size());
-    add(picture, bars, hiddenAxis(picture, Qt::AlignBottom, -0.5, count - 0.5),
-        hiddenAxis(picture, Qt::AlignRight, 0, series.most > 0 ? series.most : 1));
+    QAbstractAxis* scale = axes.score;
+    if (series.most > 0 || !chart.focus) scale = hiddenAxis(picture, Qt::AlignRight, 0, series.most > 0 ? series.most : 1);
+    add(picture, bars, hiddenAxis(picture, Qt::AlignBottom, -0.5, count - 0.5), scale);
+}
+
+void addLevel(QChart& picture, const Axes& axes, const Level& level, double days, const Palette& palette) {
+    auto* line = new QLineSeries;
+    line->append(0, level.value);
+    line->append(days, level.value);
+    line->setPen(QPen(palette.level[1], 1.5, Qt::DashLine));
+    add(picture, line, axes.days, axes.score);
 }
 
 QPen penFor(const Series& series, int index, const Palette& palette) {
@@ -99,12 +115,13 @@ void paint(const Chart& chart, const Palette& palette, QChart& picture) {
         delete axis;
     }
     const Axes axes{hiddenAxis(picture, Qt::AlignBottom, 0, std::max<double>(1, static_cast<double>(chart.days.size()))),
-                    scoreAxis(picture, chart.most, palette)};
+                    scoreAxis(picture, chart, palette)};
     // An axis is drawn only where a series hangs on it: the frame stands on an empty chart too.
     add(picture, new QLineSeries, axes.days, axes.score);
     for (const Band& band : chart.bands) addBand(picture, axes, band, chart.most, palette);
     for (const Series& series : chart.series)
-        if (series.shape == Series::Shape::bars) addBars(picture, series, palette);
+        if (series.shape == Series::Shape::bars) addBars(picture, axes, series, chart, palette);
+    for (const Level& level : chart.levels) addLevel(picture, axes, level, static_cast<double>(chart.days.size()), palette);
     int lines = 0;
     for (const Series& series : chart.series) {
         if (series.shape == Series::Shape::bars) continue;

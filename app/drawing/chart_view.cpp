@@ -54,9 +54,15 @@ double ChartView::columnWidth() const {
     return chart()->plotArea().width() / std::max<double>(1, static_cast<double>(chart_.days.size()));
 }
 
+double ChartView::heightOf(double value, double most) const {
+    const QRectF plot = chart()->plotArea();
+    const double least = most > 0 ? 0 : chart_.least;
+    return plot.bottom() - plot.height() * (value - least) / ((most > 0 ? most : chart_.most) - least);
+}
+
 // The plot is placed by hand, so that the lanes below can stand on the same days to the pixel.
 void ChartView::layOut() {
-    double names = fontMetrics().horizontalAdvance("10");
+    double names = fontMetrics().horizontalAdvance(QString::number(chart_.most, 'g', 3) + "0");
     for (const LaneRow& lane : chart_.lanes) names = std::max<double>(names, fontMetrics().horizontalAdvance(words(lane.name)));
     const double below = rowHeight() * (static_cast<double>(chart_.lanes.size()) + 1) + gap;
     const double above = fontMetrics().height() * 1.4;  // room for the top number
@@ -81,7 +87,7 @@ QPointF ChartView::place(int row, int column) const {
     for (const Series& series : chart_.series)
         if (const auto& mark = series.marks[static_cast<std::size_t>(column)]; series.shape == Series::Shape::line && mark.value)
             value = std::max(value.value_or(0), *mark.value);
-    return {x, value ? plot.bottom() - plot.height() * *value / chart_.most : plot.center().y()};
+    return {x, value ? heightOf(*value) : plot.center().y()};
 }
 
 std::optional<std::pair<int, int>> ChartView::markAt(const QPointF& point) const {
@@ -110,9 +116,9 @@ QString ChartView::sentence(int row, int column) const {
         const bool isBar = series.shape == Series::Shape::bars;
         if (isBar && mark.label.empty()) continue;
         const QString value = isBar ? words(mark.label) : mark.value ? tr("%1 of 10").arg(numberText(*mark.value)) : tr("not logged");
-        parts += tr("%1 %2").arg(isBar ? tr("run") : words(series.name).toLower(), value);
+        parts += tr("%1 %2").arg(words(series.noun.empty() ? series.name : series.noun).toLower(), value);
     }
-    return tr("%1: %2.").arg(dayText(day, day), parts.join(", "));
+    return tr("%1: %2.").arg(dayText(day, day), parts.isEmpty() ? tr("nothing measured") : parts.join(", "));
 }
 
 void ChartView::moveTo(int row, int column) {

@@ -52,6 +52,8 @@ private:
     void layOut();
     double rowHeight() const;
     double columnWidth() const;
+    /// Where a value stands in the view; `most` is the top of its own scale, 0 for the chart's.
+    double heightOf(double value, double most = 0) const;
     std::optional<std::pair<int, int>> markAt(const QPointF& point) const;
     void moveTo(int row, int column);
     void drawDays(QPainter& painter) const;

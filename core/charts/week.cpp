@@ -76,7 +76,7 @@ Mark runMark(const Diary& diary, Day day) {
 }
 
 Series runBars(const Diary& diary, Week week) {
-    Series bars{.name = diary.runner().units == Units::imperial ? "Distance (mi)" : "Distance (km)", .shape = Series::Shape::bars, .marks = {}};
+    Series bars{.name = diary.runner().units == Units::imperial ? "Distance (mi)" : "Distance (km)", .shape = Series::Shape::bars, .marks = {}, .noun = "run"};
     double longest = 0;
     for (Day day = week.monday; day <= week.sunday(); ++day) {
         bars.marks.push_back(runMark(diary, day));

@@ -25,6 +25,8 @@ struct NamedChart {
 };
 const NamedChart charts[] = {
     {"week", [](const Diary& diary) { return week(diary, false); }},
+    {"rule", [](const Diary& diary) { return ruleCourse(diary, *findRule("long-run-spike"), shownWeek().monday, lastOfManyYears()); }},
+    {"rule_without_numbers", [](const Diary& diary) { return ruleCourse(diary, *findRule("short-sleep"), lastOfManyYears(), lastOfManyYears()); }},
     {"week_all_sites", [](const Diary& diary) { return week(diary, true); }},
 };
 

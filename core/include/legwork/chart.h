@@ -24,6 +24,13 @@ struct Series {
     Shape shape;
     std::vector<Mark> marks;      // one a day, in order
     double most = 0;              // top of its own scale; 0: the chart's
+    std::string noun{};           // how one of its marks is announced: "run" for "run 18.4 km"; empty: by the name
+};
+
+/// A level across the chart, on its own scale.
+struct Level {
+    std::string label;            // "1.1 times"
+    double value;
 };
 
 /// A stretch of the time axis, in days from the start of the first day.
@@ -55,8 +62,10 @@ struct Chart {
     std::string title;            // "Soreness, runs and flags"
     std::string summary;          // one sentence: what there is to see
     std::vector<Day> days;
-    double most = 10;             // of the left axis
+    double least = 0, most = 10;  // of the left axis
     std::vector<Series> series;
+    std::vector<Level> levels;
+    std::optional<Day> focus;     // the day the chart is about, where it is about one
     std::vector<Band> bands;
     std::vector<LaneRow> lanes;
     Table table;

@@ -21,6 +21,10 @@ struct WeekOptions {
 /// judge. `review` has to hold the week; days beyond its span are left empty. A day without an answer is a gap.
 Chart weekChart(const Diary& diary, const Review& review, Week week, const WeekOptions& options = {});
 
+/// What a rule measured over the six weeks up to `day`: a bar for each day on which it measured anything (of several runs
+/// the highest), the threshold as a level where the measure is held against one, `day` in focus. In the runner's units.
+Chart ruleCourse(const Diary& diary, const Rule& rule, Day day, Day today);
+
 /// The week in figures. What nothing was logged for is blank, not zero; a change is blank where either week is.
 struct WeekTotals {
     int runs = 0, daysLogged = 0;
