@@ -51,6 +51,11 @@ Number heatIndex(const Run& run) {
     return heatIndex(*run.temp_c, *run.humidity_pct);
 }
 
+double estimatedWbgt(double temp_c, double humidity_pct) {
+    const double vapour_hpa = humidity_pct / 100 * 6.105 * std::exp(17.27 * temp_c / (237.7 + temp_c));  // bom.gov.au/info/thermal_stress
+    return 0.567 * temp_c + 0.393 * vapour_hpa + 3.94;
+}
+
 Answer isHot(const Run& run, const HeatLimits& limits) {
     if (run.wbgt_c) return Answer::of(isAtLeast(*run.wbgt_c, limits.wbgt_c));
     if (const Number index = heatIndex(run)) return Answer::of(isAtLeast(*index, limits.heat_index_c));

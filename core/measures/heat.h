@@ -12,6 +12,9 @@ double heatIndex(double temp_c, double humidity_pct);
 /// Blank where temperature or humidity is.
 Number heatIndex(const Run& run);
 
+/// What a wet bulb globe temperature may have been in sun and light wind; to be shown as an estimate, never to flag.
+double estimatedWbgt(double temp_c, double humidity_pct);
+
 struct HeatLimits {
     double heat_index_c, wbgt_c;
 };

@@ -94,7 +94,8 @@ constexpr Judge judge{.run = judgeRun};
 std::string heatWords(const Run& run, const Finding& finding, const Words& words) {
     if (run.wbgt_c) return fmt::format("a measured WBGT of {}", words.temperature(*run.wbgt_c));
     if (const auto index = finding.number("heat_index_c"))
-        return fmt::format("{} that felt like about {}", words.temperature(*run.temp_c), words.temperature(*index));
+        return fmt::format("{} that felt like about {} (WBGT estimate {})", words.temperature(*run.temp_c), words.temperature(*index),
+                           words.temperature(estimatedWbgt(*run.temp_c, *run.humidity_pct)));
     return words.temperature(*run.temp_c);
 }
 

@@ -17,6 +17,11 @@ TEST(HeatIndex, AgreesWithTheWeatherServicesTable) {  // evidence.md 3
     EXPECT_NEAR(heatIndex(35, 10), 31.92, 0.005);
 }
 
+TEST(Wbgt, AgreesWithTheWorkedExampleAndFallsWithDrierAir) {  // evidence.md 3
+    EXPECT_NEAR(estimatedWbgt(30, 60), 30.92, 0.005);
+    EXPECT_LT(estimatedWbgt(30, 30), estimatedWbgt(30, 60));
+}
+
 Answer hotAt(Number temp_c, Number humidity_pct) {
     legwork::Run run;
     run.temp_c = temp_c;
@@ -29,6 +34,11 @@ TEST(Heat, A32_ATemperatureAloneDecidesWhereHumidityCannotChangeIt) {
     EXPECT_TRUE(hotAt(29.7, {}).isYes());
     EXPECT_EQ(hotAt(28, {}).missing, (Columns{"humidity_pct", "wbgt_c"}));
     EXPECT_EQ(hotAt({}, 50).missing, (Columns{"temp_c", "wbgt_c"}));
+}
+
+TEST(Heat, A32_AnEstimatedWbgtNeverFlags) {
+    EXPECT_GT(estimatedWbgt(26, 40), 23);
+    EXPECT_TRUE(hotAt(26, 40).isNo());
 }
 
 TEST(FluidBalance, AgreesWithTheWorkedExample) {  // evidence.md 3: 70.0 to 69.2 kg, 0.5 l, 1.25 h

@@ -56,6 +56,16 @@ TEST(HotLongRunLowFluid, A32_AMeasuredWbgtDecidesAlone) {
     EXPECT_EQ(judged(story).level, 2);
 }
 
+TEST(HotLongRunLowFluid, A32_AnEstimatedWbgtIsSaidToBeOneAndMakesNoCaution) {
+    auto story = hotHour(200);  // by estimate 0.567 x 31 + 0.393 x 26.9 hPa + 3.94 = 32 °C, far above 28
+    const auto finding = judged(story);
+    EXPECT_EQ(finding.level, 1);
+    EXPECT_FALSE(finding.number("wbgt_c"));
+    EXPECT_NE(sentence(finding, story.diary()).find("(WBGT estimate 32 °C)"), std::string::npos);
+    last(story).wbgt_c = 25;
+    EXPECT_EQ(sentence(judged(story), story.diary()).find("estimate"), std::string::npos);
+}
+
 TEST(HotLongRunLowFluid, ABlankDrinkIsUnknownOnlyInTheHeat) {
     auto story = hotHour({});
     EXPECT_EQ(judged(story).missing, Columns{"fluid_ml"});
