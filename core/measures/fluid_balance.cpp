@@ -13,8 +13,9 @@ constexpr double shortestSweatRun_s = 1'800, longestSweatRun_s = 7'200;  // wher
 constexpr double likeTemperature_c = 5;
 constexpr std::size_t fewestSweatRuns = 3;
 constexpr int massHolds = 60;  // days
+constexpr double leastMass_kg = 20, mostMass_kg = 300;  // limits of the columns
 
-/// A weight or a time of nothing is none (settled A26).
+DaySpan massDays(Day day) { return {day - (massHolds - 1), day}; }
 
 }  // namespace
 
@@ -22,6 +23,14 @@ Number massChangePct(const Run& run) {
     const Number before = positive(run.mass_before_kg), after = positive(run.mass_after_kg);
     if (!before || !after) return {};
     return (*after - *before) / *before * 100;
+}
+
+Quantity massChange(const Run& run) {
+    if (const Number change = massChangePct(run)) return Quantity::known(*change);
+    const Quantity before = Quantity::of(positive(run.mass_before_kg), "mass_before_kg", leastMass_kg, mostMass_kg);
+    Quantity after = Quantity::of(positive(run.mass_after_kg), "mass_after_kg", leastMass_kg, mostMass_kg);
+    merge(after.missing, before.missing);
+    return Quantity::between((after.least / before.most - 1) * 100, (after.most / before.least - 1) * 100, std::move(after.missing));
 }
 
 Number fluidPerHour(const Run& run) {
@@ -53,7 +62,7 @@ Number bodyMass(const Diary& diary, Day day, const Run& run) {
 }
 
 Number bodyMass(const Diary& diary, Day day) {
-    const DaySpan span{day - (massHolds - 1), day};
+    const DaySpan span = massDays(day);
     for (Day d = span.last; d >= span.first; d = d - 1)
         if (const auto& entry = diary.on(d).entry; entry && positive(entry->mass_kg)) return entry->mass_kg;
     Number latest;
@@ -63,6 +72,14 @@ Number bodyMass(const Diary& diary, Day day) {
     if (latest) return latest;
     const Runner& runner = diary.runner();
     return runner.mass_day && span.contains(*runner.mass_day) ? positive(runner.mass_kg) : Number{};
+}
+
+Quantity bodyMassWithin(const Diary& diary, Day day) {
+    if (const Number mass = bodyMass(diary, day)) return Quantity::known(*mass);
+    Columns missing{"mass_kg"};
+    eachRun(diary, massDays(day), [&](const Run&) { add(missing, "mass_before_kg"); });
+    if (diary.runner().mass_kg && !diary.runner().mass_day) add(missing, "mass_day");
+    return Quantity::between(leastMass_kg, mostMass_kg, std::move(missing));
 }
 
 }  // namespace legwork

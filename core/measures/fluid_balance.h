@@ -9,6 +9,8 @@ namespace legwork {
 
 /// (after − before) / before, in per cent; blank where a weight is.
 Number massChangePct(const Run& run);
+/// The same within the limits of the two columns.
+Quantity massChange(const Run& run);
 /// Litres an hour drunk during the run; blank where either is, or the time is 0.
 Number fluidPerHour(const Run& run);
 /// Litres an hour lost, where weights, drink and urine are all logged and the run took 30 to 120 min, for which the
@@ -20,5 +22,7 @@ Number usualSweatRate(const Facts& facts, Day day, const Run& run);
 Number bodyMass(const Diary& diary, Day day, const Run& run);
 /// Without a run.
 Number bodyMass(const Diary& diary, Day day);
+/// The same within the limits of the column, with the blanks of which each by itself would make it known.
+Quantity bodyMassWithin(const Diary& diary, Day day);
 
 }  // namespace legwork

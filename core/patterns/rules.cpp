@@ -16,8 +16,11 @@ extern const Rule returnAfterBreak;
 extern const Rule warmUpSkippedOrPartial;
 extern const Rule fastRunNoDynamicWarmUp;
 extern const Rule hotLongRunLowFluid;
+extern const Rule bodyMassDrop;
 extern const Rule noMassLostOrGained;
 extern const Rule waterOnlyLongRun;
+extern const Rule nothingSaltyOrLiquidAfter;
+extern const Rule startedDry;
 extern const Rule hardDaysInARow;
 extern const Rule noRestOrEasyDay;
 extern const Rule hardRunBeforeRecovered;
@@ -35,8 +38,11 @@ std::span<const Rule* const> rules() {
         &warmUpSkippedOrPartial,
         &fastRunNoDynamicWarmUp,
         &hotLongRunLowFluid,
+        &bodyMassDrop,
         &noMassLostOrGained,
         &waterOnlyLongRun,
+        &nothingSaltyOrLiquidAfter,
+        &startedDry,
         &hardDaysInARow,
         &noRestOrEasyDay,
         &hardRunBeforeRecovered,

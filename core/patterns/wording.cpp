@@ -99,6 +99,14 @@ constexpr std::pair<std::string_view, std::string_view> asQuestions[] = {
     {"fluid_ml", "how much you drank"},
     {"fluid_kind", "what you drank"},
     {"sleep_h", "enough nights of sleep"},
+    {"sleep_quality", "enough nights rated"},
+    {"food_complete", "enough days with all their food"},
+    {"drank_after", "whether you drank in the hours after"},
+    {"ate_salty_after", "whether you ate something salty in the hours after"},
+    {"ml", "how much one of your drinks was"},
+    {"nsaid", "whether you took a painkiller"},
+    {"nsaid_time", "when you took a painkiller"},
+    {"cramp", "whether a muscle cramped"},
 };
 
 /// The label of a column, whichever record has it; up to its comma.
