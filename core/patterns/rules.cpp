@@ -21,6 +21,8 @@ extern const Rule noMassLostOrGained;
 extern const Rule waterOnlyLongRun;
 extern const Rule nothingSaltyOrLiquidAfter;
 extern const Rule startedDry;
+extern const Rule crampOnRun;
+extern const Rule recurrentCramps;
 extern const Rule hardDaysInARow;
 extern const Rule noRestOrEasyDay;
 extern const Rule hardRunBeforeRecovered;
@@ -43,6 +45,8 @@ std::span<const Rule* const> rules() {
         &waterOnlyLongRun,
         &nothingSaltyOrLiquidAfter,
         &startedDry,
+        &crampOnRun,
+        &recurrentCramps,
         &hardDaysInARow,
         &noRestOrEasyDay,
         &hardRunBeforeRecovered,
