@@ -27,6 +27,7 @@ extern const Rule hardDaysInARow;
 extern const Rule noRestOrEasyDay;
 extern const Rule hardRunBeforeRecovered;
 extern const Rule shortSleep;
+extern const Rule poorSleepQuality;
 extern const Rule domsPattern, notDomsPattern, painNotSettling, seeProfessionalSigns, boneStressSigns;
 extern const Rule urgentDarkUrine, urgentAfterRun, urgentSwollenLeg, urgentTightPain, urgentOtherSigns;
 
@@ -51,6 +52,7 @@ std::span<const Rule* const> rules() {
         &noRestOrEasyDay,
         &hardRunBeforeRecovered,
         &shortSleep,
+        &poorSleepQuality,
         &domsPattern,
         &notDomsPattern,
         &painNotSettling,

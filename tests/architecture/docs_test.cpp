@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// docs/file-format.md and docs/rules.md say what the program does: each column with its unit, limits and tokens as the
-// lists of fields have them, and each rule.
+// The pages in docs/ say what the program does: each column with its unit, limits and tokens as the lists of fields have
+// them, each rule, and the rule that serves as an example.
 #include "project_text.h"
 
 #include "legwork/field.h"
@@ -57,6 +57,24 @@ void expectEveryColumn(const std::string& page, std::string_view file) {
     ASSERT_FALSE(part.empty()) << "docs/file-format.md has no section " << file;
     for (const auto& field : fields<Record>())
         EXPECT_NE(part.find("\n" + line(field)), std::string::npos) << "docs/file-format.md, " << file << ", needs: " << line(field);
+}
+
+/// The blocks of C++ on a page, in their order.
+std::vector<std::string> codeOn(const std::string& page) {
+    constexpr std::string_view fence = "```cpp\n";
+    std::vector<std::string> blocks;
+    for (auto from = page.find(fence); from != std::string::npos; from = page.find(fence, from)) {
+        from += fence.size();
+        blocks.push_back(page.substr(from, page.find("```", from) - from));
+    }
+    return blocks;
+}
+
+TEST(AddingARulePage, ShowsItsExampleAsItStands) {
+    const auto blocks = codeOn(read(folder() / "docs/adding-a-rule.md"));
+    ASSERT_EQ(blocks.size(), 2u);
+    EXPECT_EQ(blocks[0], read(folder() / "core/patterns/rules/poor_sleep_quality.cpp"));
+    EXPECT_EQ(blocks[1], read(folder() / "tests/core/patterns/rules/poor_sleep_quality_test.cpp"));
 }
 
 TEST(FileFormatPage, NamesEveryColumnWithItsLimitsAndTokens) {
