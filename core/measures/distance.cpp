@@ -2,8 +2,9 @@
 #include "distance.h"
 
 namespace legwork {
+namespace {
 
-Quantity distanceIn(const Facts& facts, DaySpan span) {
+Quantity sumOver(const Facts& facts, DaySpan span, Number Run::*amount, std::string_view column) {
     Quantity sum;
     bool blankDay = false, blankRun = false;
     for (Day day = span.first; day <= span.last; ++day) {
@@ -11,14 +12,19 @@ Quantity distanceIn(const Facts& facts, DaySpan span) {
         blankDay |= kind == DayKind::unknown;
         if (kind != DayKind::run) continue;
         for (const Run& run : facts.diary.on(day).runs) {
-            blankRun |= !run.distance_m;
-            sum.least += run.distance_m.value_or(0);
+            blankRun |= !(run.*amount);
+            sum.least += (run.*amount).value_or(0);
         }
     }
     sum.most = blankDay || blankRun ? unlimited : sum.least;
-    if (blankRun) sum.missing.push_back("distance_m");
+    if (blankRun) sum.missing.push_back(column);
     if (blankDay) sum.missing.push_back("rest_day");
     return sum;
 }
+
+}  // namespace
+
+Quantity distanceIn(const Facts& facts, DaySpan span) { return sumOver(facts, span, &Run::distance_m, "distance_m"); }
+Quantity runningTimeIn(const Facts& facts, DaySpan span) { return sumOver(facts, span, &Run::duration_s, "duration_s"); }
 
 }  // namespace legwork

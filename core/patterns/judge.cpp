@@ -33,6 +33,10 @@ Verdict conclude(const Answer& flags, int level) {
     return {.state = State::unknown, .missing = flags.missing};
 }
 
+Answer answerOf(const Verdict& other) {
+    return other.state == State::unknown ? Answer::unknown(other.missing) : Answer::of(other.state == State::flagged);
+}
+
 Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers) {
     const auto isKnown = [](const auto& number) { return number.second && std::isfinite(*number.second); };
     Numbers found;

@@ -49,6 +49,9 @@ Verdict conclude(const Answer& applies, std::string_view reason, const Answer& f
 /// For rules that apply to every run or day.
 Verdict conclude(const Answer& flags, int level);
 
+/// Whether a rule that another asks is flagged; unknown for want of what it misses.
+Answer answerOf(const Verdict& other);
+
 /// The numbers of a verdict: those that are known and finite (settled A43).
 Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers);
 

@@ -28,6 +28,9 @@ extern const Rule noRestOrEasyDay;
 extern const Rule hardRunBeforeRecovered;
 extern const Rule shortSleep;
 extern const Rule poorSleepQuality;
+extern const Rule lowProtein;
+extern const Rule lowCarbohydrate;
+extern const Rule lowProteinAndShortSleep;
 extern const Rule domsPattern, notDomsPattern, painNotSettling, seeProfessionalSigns, boneStressSigns;
 extern const Rule urgentDarkUrine, urgentAfterRun, urgentSwollenLeg, urgentTightPain, urgentOtherSigns;
 
@@ -53,6 +56,9 @@ std::span<const Rule* const> rules() {
         &hardRunBeforeRecovered,
         &shortSleep,
         &poorSleepQuality,
+        &lowProtein,
+        &lowCarbohydrate,
+        &lowProteinAndShortSleep,
         &domsPattern,
         &notDomsPattern,
         &painNotSettling,

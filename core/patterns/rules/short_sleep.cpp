@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R25: nights under seven hours on average, over one week or two (Watson 2015; Johnston 2020). How the two go together
 // and what holds for the young: settled A123, A124.
-#include "../judge.h"
+#include "short_sleep.h"
+
 #include "../wording.h"
 
 namespace legwork {
@@ -71,7 +72,10 @@ std::string say(const Finding& finding, const Diary& diary) {
 
 }  // namespace
 
-extern const Rule shortSleep{
+extern const Rule shortSleep;
+Verdict sleptShort(const Case& c) { return judgeDay(c.as(shortSleep)); }
+
+const Rule shortSleep{
     .number = 25,
     .id = "short-sleep",
     .title = "Short nights",

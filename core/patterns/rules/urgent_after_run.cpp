@@ -28,19 +28,13 @@ constexpr DaySign symptoms[] = {{&DayEntry::headache, "headache"},
 
 Answer isLong(const Run& run) { return atLeast(Quantity::of(run.duration_s, "duration_s", 0, mostDuration_s), longRun_s); }
 
-Answer drankTooMuchOn(const Case& c, const Run& run) {
-    const Verdict verdict = drankTooMuch(c, run);
-    if (verdict.state == State::unknown) return Answer::unknown(verdict.missing);
-    return Answer::of(verdict.state == State::flagged);
-}
-
 Verdict judgeDay(const Case& c) {
     const auto& entry = c.diary().on(c.day).entry;
     const Answer isEmergency = anyOf(entry, emergencies), feelsIll = anyOf(entry, symptoms);
     Answer applies = Answer::of(isEmergency.isYes()), drank;
     eachRun(c.diary(), {c.day - 1, c.day}, [&](const Run& run) {
         applies = either(std::move(applies), isLong(run));
-        if (!feelsIll.isNo()) drank = either(std::move(drank), drankTooMuchOn(c, run));
+        if (!feelsIll.isNo()) drank = either(std::move(drank), answerOf(drankTooMuch(c, run)));
     });
     const Answer isDiluted = both(feelsIll, drank);
     Verdict verdict = conclude(applies, "There was no run of an hour that day or the day before.", either(isEmergency, isDiluted), 0);

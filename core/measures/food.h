@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a runner eats of a nutrient, from days on which all food is in. A day that is not complete never counts
+// (settled A126).
+#pragma once
+
+#include "answer.h"
+#include "legwork/diary.h"
+
+namespace legwork {
+
+struct Nutrient {
+    Number DayEntry::*grams;
+    std::string_view column;
+};
+constexpr Nutrient protein{&DayEntry::protein_g, "protein_g"}, carbohydrate{&DayEntry::carbohydrate_g, "carbohydrate_g"};
+
+/// Seven days that end on one.
+struct FoodWeek {
+    int days = 0;        // complete ones
+    Number mean_g;       // a day
+    Number mass_kg;
+    Quantity gPerKg;     // a day; within the limits of body mass where that is blank, without any below three days
+
+    Number knownGPerKg() const { return mean_g && mass_kg ? Number{*mean_g / *mass_kg} : Number{}; }
+};
+FoodWeek foodWeek(const Diary& diary, Day day, const Nutrient& nutrient);
+
+}  // namespace legwork
