@@ -31,6 +31,7 @@ extern const Rule poorSleepQuality;
 extern const Rule lowProtein;
 extern const Rule lowCarbohydrate;
 extern const Rule lowProteinAndShortSleep;
+extern const Rule antiInflammatoryBeforeRun;
 extern const Rule domsPattern, notDomsPattern, painNotSettling, seeProfessionalSigns, boneStressSigns;
 extern const Rule urgentDarkUrine, urgentAfterRun, urgentSwollenLeg, urgentTightPain, urgentOtherSigns;
 
@@ -59,6 +60,7 @@ std::span<const Rule* const> rules() {
         &lowProtein,
         &lowCarbohydrate,
         &lowProteinAndShortSleep,
+        &antiInflammatoryBeforeRun,
         &domsPattern,
         &notDomsPattern,
         &painNotSettling,
