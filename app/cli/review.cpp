@@ -83,8 +83,6 @@ std::string grade(const Finding& finding) {
     return fmt::format("level {}", finding.level);
 }
 
-int gravity(const Finding& finding) { return finding.tier ? 4 + static_cast<int>(*finding.tier) : finding.level; }
-
 /// What one rule flagged in a week.
 struct Flag {
     const Finding* gravest;

@@ -4,6 +4,7 @@
 #include "drawing/level_mark.h"
 #include "drawing/look.h"
 #include "drawing/number_text.h"
+#include "drawing/rule_words.h"
 #include "drawing/words.h"
 #include "legwork/rules.h"
 
@@ -15,21 +16,21 @@
 namespace legwork {
 namespace {
 
-int levelOf(const Finding& finding) { return finding.tier ? 4 + static_cast<int>(*finding.tier) : finding.level; }
-
 QString numbersText(const Finding& finding, const Diary& diary) {
     QStringList lines;
-    for (const auto& [name, value] : finding.numbers)
-        lines += FindingView::tr("%1: %2").arg(numberName(name), numberValue(name, value, diary.runner().units));
+    for (const RuleNumber& number : finding.rule->numbers)
+        if (const auto value = finding.number(number.name))
+            lines += FindingView::tr("%1: %2").arg(words(number.label), quantityText(*value, number.measure, diary.runner().units));
     return lines.join('\n');
 }
 
 QString thresholdsText(const Rule& rule, const Diary& diary) {
     QStringList lines;
     for (const Threshold& threshold : rule.thresholds) {
+        const auto text = [&](double value) { return quantityText(value, threshold.measure, diary.runner().units); };
         const double own = thresholdOf(rule, threshold.key, diary);
-        const auto line = FindingView::tr("%1: %2").arg(words(threshold.label), numberText(own, 2));
-        lines += own == threshold.standard ? line : FindingView::tr("%1 (yours; the standard is %2)").arg(line, numberText(threshold.standard, 2));
+        const auto line = FindingView::tr("%1: %2").arg(words(threshold.label), text(own));
+        lines += own == threshold.standard ? line : FindingView::tr("%1 (yours; the standard is %2)").arg(line, text(threshold.standard));
     }
     return lines.join('\n');
 }
@@ -43,13 +44,15 @@ void addReason(QVBoxLayout& column, const QString& heading, const QString& text)
 }  // namespace
 
 FindingView::FindingView(const Finding& finding, const Diary& diary, QWidget* parent) : QFrame(parent) {
-    const int level = levelOf(finding);
+    if (hasEvidencePage(*finding.rule)) setProperty("evidence", words(finding.rule->id));
+    const int level = gravity(finding);
     setLook(*this, level == 1 ? Look::flag1 : level == 2 ? Look::flag2 : Look::flag3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 10, 8);
     column->setSpacing(4);
     buildHead(finding, diary, *column);
     reasons_ = buildWhy(finding, diary);
+    addOpen(*finding.rule, finding.day);
     reasons_->hide();
     column->addWidget(reasons_);
     setAccessibleName(tr("%1: %2").arg(levelWords(level), words(finding.rule->title)));
@@ -58,7 +61,7 @@ FindingView::FindingView(const Finding& finding, const Diary& diary, QWidget* pa
 
 void FindingView::buildHead(const Finding& finding, const Diary& diary, QVBoxLayout& column) {
     auto* head = new QHBoxLayout;
-    head->addWidget(new LevelMark(levelOf(finding)), 0, Qt::AlignTop);
+    head->addWidget(new LevelMark(gravity(finding)), 0, Qt::AlignTop);
     head->addWidget(wrapped(words(finding.rule->title), Look::heading), 1);
     why_ = new QToolButton;
     why_->setText(tr("Why?"));
@@ -83,6 +86,16 @@ QWidget* FindingView::buildWhy(const Finding& finding, const Diary& diary) {
     addReason(*column, tr("Source"), words(rule.source));
     addReason(*column, tr("What would clear it"), words(rule.clears));
     return reasons;
+}
+
+void FindingView::addOpen(const Rule& rule, Day day) {
+    auto* open = new QToolButton;
+    open->setText(tr("Open this flag"));
+    open->setAccessibleDescription(words(rule.title));
+    open->setToolTip(tr("Its course, its threshold, its record in your journal; mute it"));
+    setLook(*open, Look::link);
+    reasons_->layout()->addWidget(open);
+    connect(open, &QToolButton::clicked, this, [this, &rule, day] { emit openWanted(rule, day); });
 }
 
 void FindingView::setOpen(bool open) {

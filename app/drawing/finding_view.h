@@ -4,6 +4,7 @@
 
 #include "legwork/diary.h"
 #include "legwork/finding.h"
+#include "legwork/rules.h"
 
 #include <QFrame>
 
@@ -22,9 +23,14 @@ public:
     void setOpen(bool open);
     bool isOpen() const;
 
+signals:
+    /// The runner wants all there is about the rule on that day.
+    void openWanted(const legwork::Rule& rule, legwork::Day day);
+
 private:
     void buildHead(const Finding& finding, const Diary& diary, QVBoxLayout& column);
     QWidget* buildWhy(const Finding& finding, const Diary& diary);
+    void addOpen(const Rule& rule, Day day);
 
     QToolButton* why_ = nullptr;
     QWidget* reasons_ = nullptr;

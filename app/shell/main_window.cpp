@@ -12,6 +12,7 @@
 #include "shell/dialogs.h"
 #include "shell/example.h"
 #include "shell/exchange_flow.h"
+#include "shell/evidence_window.h"
 #include "shell/help_window.h"
 #include "shell/side_bar.h"
 
@@ -61,6 +62,7 @@ MainWindow::MainWindow(QSettings& settings, Appearance& appearance, Dialogs& dia
 }
 
 MainWindow::~MainWindow() {
+    dropLeaves();
     for (auto& [page, widget] : pages_) delete widget;  // before the desk they lie on
 }
 
@@ -74,6 +76,7 @@ void MainWindow::show(Opening opening, Page page, std::optional<Day> day) {
 }
 
 void MainWindow::openJournal(OpenedJournal opened) {
+    dropLeaves();
     for (auto& [page, widget] : pages_) delete widget;
     pages_.clear();
     todayPage_ = nullptr;
@@ -144,6 +147,7 @@ QWidget* MainWindow::makePage(Page page) {
         case Page::today:
             todayPage_ = new TodayPage(*desk_, nullptr);
             connect(todayPage_, &TodayPage::dayChanged, this, &MainWindow::setDay);
+            connect(todayPage_, &TodayPage::openWanted, this, &MainWindow::openFlag);
             return todayPage_;
         case Page::week:
             weekPage_ = new WeekPage(*desk_);
@@ -157,6 +161,7 @@ QWidget* MainWindow::makePage(Page page) {
         }
         case Page::settings: {
             auto* settings = new SettingsPage(*desk_, appearance_, dialogs_);
+            connect(settings, &SettingsPage::rulesWanted, this, &MainWindow::openRules);
             connect(settings, &SettingsPage::importWanted, this, &MainWindow::importFolder);
             connect(settings, &SettingsPage::exportWanted, this, &MainWindow::exportFolder);
             return settings;
@@ -168,6 +173,7 @@ QWidget* MainWindow::makePage(Page page) {
 void MainWindow::goTo(Page page) {
     if (!desk_) return;
     page_ = page;
+    dropLeaves();
     QWidget* widget = pageFor(page);
     placeDay();
     stack_->setCurrentWidget(widget);
@@ -216,7 +222,11 @@ void MainWindow::importFolder() {
 
 void MainWindow::exportFolder() { writeFolder(*desk_, dialogs_, this); }
 
+/// Of a flag, its evidence; elsewhere the keys and marks.
 void MainWindow::showHelp() {
+    QWidget* about = leaves_.empty() ? QApplication::focusWidget() : static_cast<QScrollArea*>(leaves_.back())->widget();
+    for (; about; about = about->parentWidget())
+        if (const auto rule = about->property("evidence"); rule.isValid()) return showEvidence(rule.toString());
     auto* help = findChild<HelpWindow*>();
     if (!help) help = new HelpWindow(this);
     help->show();

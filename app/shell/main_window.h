@@ -2,6 +2,7 @@
 // The window: side bar, menu, status line, and the page on show. It holds the day that all dated pages look at.
 #pragma once
 
+#include "legwork/rules.h"
 #include "shell/opening.h"
 #include "shell/page.h"
 
@@ -60,6 +61,13 @@ private:
 
     QWidget* pageFor(Page page);
     QWidget* makePage(Page page);
+    /// Shows a page of its own on top of the page chosen; Back and Esc lead down again.
+    void showLeaf(QWidget* leaf);
+    void leaveLeaf();
+    void dropLeaves();
+    void openFlag(const Rule& rule, Day day);
+    void openRules();
+    void showEvidence(const QString& rule);
     void placeDay();
     void step(int direction);
     void setDay(Day day);
@@ -86,6 +94,7 @@ private:
     Page page_ = Page::today;
     Day day_{};
     std::map<Page, QWidget*> pages_;
+    std::vector<QWidget*> leaves_;  // the newest on top
     TodayPage* todayPage_ = nullptr;
     WeekPage* weekPage_ = nullptr;
     SideBar* sideBar_ = nullptr;

@@ -44,24 +44,24 @@ LaneMark markOf(Day day, const std::vector<const Finding*>& findings, const Diar
     return mark;
 }
 
-std::vector<const Finding*> inLane(std::vector<const Finding*> findings, Lane lane) {
-    std::erase_if(findings, [&](const Finding* finding) { return finding->rule->lane != lane; });
+/// A muted flag is not shown; that its rule was clear or had nothing to go by may be.
+std::vector<const Finding*> inLane(std::vector<const Finding*> findings, Lane lane, const Diary& diary) {
+    const auto isHidden = [&](const Finding& finding) { return finding.state == State::flagged && isMuted(*finding.rule, diary, finding.day); };
+    std::erase_if(findings, [&](const Finding* finding) { return finding->rule->lane != lane || isHidden(*finding); });
     return findings;
 }
 
 LaneRow row(Lane lane, const Diary& diary, const Review& review, DaySpan days) {
     LaneRow row{std::string{title(lane)}, {}};
     for (Day day = days.first; day <= days.last; ++day) {
-        auto findings = inLane(review.flaggedOn(day), lane);  // the gravest first
-        if (findings.empty()) findings = inLane(review.on(day), lane);
+        auto findings = inLane(review.flaggedOn(day), lane, diary);  // the gravest first
+        if (findings.empty()) findings = inLane(review.on(day), lane, diary);
         row.marks.push_back(markOf(day, findings, diary));
     }
     return row;
 }
 
 }  // namespace
-
-int gravity(const Finding& finding) { return finding.tier ? 4 + static_cast<int>(*finding.tier) : finding.level; }
 
 std::vector<LaneRow> lanes(const Diary& diary, const Review& review, DaySpan days) {
     std::vector<LaneRow> rows;

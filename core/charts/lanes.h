@@ -6,8 +6,6 @@
 
 namespace legwork {
 
-/// The level of a flag, with the tiers above it: 4 soon, 5 day, 6 now.
-int gravity(const Finding& finding);
 /// The lanes in which any rule had something to judge.
 std::vector<LaneRow> lanes(const Diary& diary, const Review& review, DaySpan days);
 

@@ -61,8 +61,7 @@ std::vector<const Finding*> Review::on(Day day) const {
 std::vector<const Finding*> Review::flaggedOn(Day day) const {
     auto found = on(day);
     std::erase_if(found, [](const Finding* finding) { return finding->state != State::flagged; });
-    const auto gravity = [](const Finding* finding) { return finding->tier ? 4 + static_cast<int>(*finding->tier) : finding->level; };
-    std::ranges::stable_sort(found, std::greater{}, gravity);
+    std::ranges::stable_sort(found, std::greater{}, [](const Finding* finding) { return gravity(*finding); });
     return found;
 }
 

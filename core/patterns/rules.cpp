@@ -87,6 +87,11 @@ bool isOn(const Rule& rule, const Diary& diary) {
     return rule.standardOn || names(diary.runner().rules_on);
 }
 
+bool isMuted(const Rule& rule, const Diary& diary, Day day) {
+    const auto holds = [&](const Mute& mute) { return mute.rule == rule.id && (!mute.until || day <= *mute.until); };
+    return !rule.isSafety && std::ranges::any_of(diary.runner().mutes, holds);
+}
+
 std::string_view title(Lane lane) {
     static constexpr std::string_view titles[] = {"Mileage", "Effort", "Warm-up", "Fluids", "Electrolytes",
                                                   "Sleep", "Food", "Recovery", "Pain"};
@@ -106,6 +111,15 @@ std::string_view token(State state) {
 std::string_view token(Tier tier) {
     static constexpr std::string_view tokens[] = {"soon", "day", "now"};
     return tokens[static_cast<std::size_t>(tier)];
+}
+
+int gravity(const Finding& finding) { return finding.tier ? 4 + static_cast<int>(*finding.tier) : finding.level; }
+
+const Finding* gravest(const std::vector<Finding>& findings) {
+    static constexpr int order[] = {3, 1, 2, 0};  // of flagged, clear, unknown, not applicable
+    const auto rank = [](const Finding& finding) { return std::pair{order[static_cast<std::size_t>(finding.state)], gravity(finding)}; };
+    const auto found = std::ranges::max_element(findings, {}, rank);
+    return found == findings.end() ? nullptr : &*found;
 }
 
 std::optional<double> Finding::number(std::string_view name) const {

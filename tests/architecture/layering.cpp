@@ -45,8 +45,9 @@ const std::map<std::string, Rooms, std::less<>> appSees = {
     {"drawing", {}},
     {"models", {"drawing"}},
     {"forms", {"drawing"}},
-    {"pages", {"drawing", "models", "forms", "shell"}},
-    {"shell", {"drawing", "models", "forms", "pages"}},
+    {"chart", {"drawing", "models"}},
+    {"pages", {"drawing", "models", "forms", "chart", "shell"}},
+    {"shell", {"drawing", "models", "forms", "chart", "pages"}},
     {"cli", {}},
 };
 

@@ -3,7 +3,7 @@
 
 #include "drawing/value_text.h"
 #include "forms/field_editor.h"
-#include "pages/settings/edit_runner.h"
+#include "forms/edit_runner.h"
 
 #include <QVBoxLayout>
 

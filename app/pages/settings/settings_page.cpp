@@ -3,7 +3,7 @@
 
 #include "drawing/words.h"
 #include "pages/settings/backups_card.h"
-#include "pages/settings/edit_runner.h"
+#include "forms/edit_runner.h"
 #include "pages/settings/runner_card.h"
 #include "pages/settings/settings_card.h"
 #include "shell/appearance.h"
@@ -35,6 +35,7 @@ SettingsPage::SettingsPage(Desk& desk, Appearance& appearance, Dialogs& dialogs,
     left->addWidget(new RunnerCard(desk_));
     left->addStretch();
     right->addWidget(buildFile());
+    right->addWidget(buildRules());
     right->addWidget(new BackupsCard(desk_, dialogs_), 1);
     grid->addLayout(left, 0, 0);
     grid->addLayout(right, 0, 1);
@@ -85,6 +86,13 @@ QWidget* SettingsPage::buildFile() {
     connect(copy, &QPushButton::clicked, this, [file] { QApplication::clipboard()->setText(file); });
     connect(take, &QPushButton::clicked, this, &SettingsPage::importWanted);
     connect(write, &QPushButton::clicked, this, &SettingsPage::exportWanted);
+    return card;
+}
+
+QWidget* SettingsPage::buildRules() {
+    auto* card = new SettingsCard(tr("Patterns"));
+    card->addRemark(tr("Everything Legwork looks for: where each threshold stands, what is known about it, and what is switched off or muted."));
+    connect(card->addButton(tr("All patterns…")), &QPushButton::clicked, this, &SettingsPage::rulesWanted);
     return card;
 }
 

@@ -23,6 +23,8 @@ public:
     SettingsPage(Desk& desk, Appearance& appearance, Dialogs& dialogs, QWidget* parent = nullptr);
 
 signals:
+    /// The list of all patterns is to be shown.
+    void rulesWanted();
     void importWanted();
     void exportWanted();
 
@@ -30,6 +32,7 @@ private:
     QWidget* buildDay();
     QWidget* buildLook();
     QWidget* buildFile();
+    QWidget* buildRules();
     void connectDay();
     void refresh();
     void saveDayStart();

@@ -4,32 +4,10 @@
 #include "drawing/words.h"
 #include "forms/tab_order.h"
 
-#include <QHBoxLayout>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace legwork {
-
-Card::Card(const QString& title, const QString& hint, QWidget* parent)
-    : QFrame(parent), title_(line(title, Look::heading)), hint_(line(hint, Look::muted)), head_(new QHBoxLayout), body_(new QVBoxLayout(this)) {
-    setLook(*this, Look::card);
-    setAccessibleName(title);
-    body_->setContentsMargins(14, 12, 14, 14);
-    body_->setSpacing(9);
-    head_->addWidget(title_);
-    head_->addStretch(1);
-    head_->addWidget(hint_);
-    body_->addLayout(head_);
-}
-
-void Card::setTitle(const QString& title) {
-    title_->setText(title);
-    setAccessibleName(title);
-}
-
-void Card::setHint(const QString& hint) { hint_->setText(hint); }
-
-void Card::addToHead(QWidget* widget) { head_->addWidget(widget); }
 
 More::More(const QString& title, std::function<void(QVBoxLayout&)> build, QWidget* parent)
     : QWidget(parent), button_(new QToolButton), build_(std::move(build)) {

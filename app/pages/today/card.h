@@ -2,39 +2,25 @@
 // A card of the day, and the part of it that opens on demand.
 #pragma once
 
-#include <QFrame>
+#include "drawing/card_frame.h"
+
 #include <functional>
 
-class QHBoxLayout;
-class QLabel;
 class QToolButton;
 class QVBoxLayout;
 
 namespace legwork {
 
-class Card : public QFrame {
+class Card : public CardFrame {
     Q_OBJECT
 
 public:
-    explicit Card(const QString& title, const QString& hint = {}, QWidget* parent = nullptr);
+    using CardFrame::CardFrame;
 
     /// Another day is shown.
     virtual void showDay() = 0;
     /// The diary changed.
     virtual void refresh() = 0;
-    void setTitle(const QString& title);
-    /// Muted, at the right of the title.
-    void setHint(const QString& hint);
-
-protected:
-    QVBoxLayout* body() const { return body_; }
-    /// At the right end of the head.
-    void addToHead(QWidget* widget);
-
-private:
-    QLabel *title_, *hint_;
-    QHBoxLayout* head_;
-    QVBoxLayout* body_;
 };
 
 /// What is not asked every day: built when it is opened first, and opened by itself where it holds something.

@@ -10,17 +10,6 @@
 #include <algorithm>
 
 namespace legwork {
-namespace {
-
-int gravity(const Finding& finding) { return finding.tier ? 10 + static_cast<int>(*finding.tier) : finding.level; }
-
-bool isMuted(const Finding& finding, const Runner& runner, Day day) {
-    if (finding.rule->isSafety) return false;
-    return std::ranges::any_of(runner.mutes, [&](const Mute& mute) { return mute.rule == finding.rule->id && (!mute.until || day <= *mute.until); });
-}
-
-}  // namespace
-
 ShowsCard::ShowsCard(FormPlace place, QWidget* parent)
     : Card(tr("What today shows"), {}, parent), place_(place), flags_(new QVBoxLayout), nothing_(wrapped({}, Look::muted)),
       undo_(new QToolButton) {
@@ -46,7 +35,7 @@ void ShowsCard::refresh() {
     const Review review = analyse(*diary_, {day, day}, today);
     std::vector<const Finding*> flags, unknown;
     for (const Finding& finding : review.findings) {
-        if (finding.state == State::flagged && !isMuted(finding, diary_->runner(), day)) flags.push_back(&finding);
+        if (finding.state == State::flagged && !isMuted(*finding.rule, *diary_, day)) flags.push_back(&finding);
         if (finding.state == State::unknown) unknown.push_back(&finding);
     }
     std::ranges::stable_sort(flags, std::greater{}, [](const Finding* finding) { return gravity(*finding); });
@@ -69,7 +58,11 @@ void ShowsCard::showFlags(const std::vector<const Finding*>& flags) {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const Finding* flag : flags) flags_->addWidget(new FindingView(*flag, *diary_));
+    for (const Finding* flag : flags) {
+        auto* view = new FindingView(*flag, *diary_);
+        flags_->addWidget(view);
+        connect(view, &FindingView::openWanted, this, &ShowsCard::openWanted);
+    }
 }
 
 void ShowsCard::showUnknown(const std::vector<const Finding*>& unknown) {

@@ -20,6 +20,9 @@ public:
     void showDay() override { refresh(); }
     void refresh() override;
 
+signals:
+    void openWanted(const legwork::Rule& rule, legwork::Day day);
+
 private:
     void showFlags(const std::vector<const Finding*>& flags);
     void showUnknown(const std::vector<const Finding*>& unknown);

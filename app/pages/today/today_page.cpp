@@ -107,7 +107,7 @@ void TodayPage::buildAtOnce() {
     runs_ = new RunCards(place_);
     columns_->add(runs_, CardColumns::Place::middle);
     add<QuestionBox>(right);
-    add<ShowsCard>(right);
+    connect(add<ShowsCard>(right), &ShowsCard::openWanted, this, &TodayPage::openWanted);
     add<SleepCard>(left);
 }
 

@@ -4,6 +4,7 @@
 
 #include "desk.h"
 #include "forms/form.h"
+#include "legwork/rules.h"
 
 #include <QWidget>
 
@@ -32,6 +33,8 @@ public:
 
 signals:
     void dayChanged(legwork::Day day);
+    /// A flag is to be shown by itself.
+    void openWanted(const legwork::Rule& rule, legwork::Day day);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

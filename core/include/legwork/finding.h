@@ -44,4 +44,10 @@ struct Finding {
     std::optional<double> number(std::string_view name) const;
 };
 
+/// How grave a flag is: its level, or 4, 5 and 6 for the tiers soon, day and now; 0 where nothing is flagged.
+int gravity(const Finding& finding);
+/// Of a day's findings the one to name: the gravest flag, else one that is unknown, clear or not applicable, in that
+/// order; null of none.
+const Finding* gravest(const std::vector<Finding>& findings);
+
 }  // namespace legwork

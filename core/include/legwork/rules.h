@@ -63,6 +63,8 @@ const Rule* findRule(std::string_view id, char part = 0);
 
 /// True when the rule writes findings for this runner: on by default or switched on, and not switched off.
 bool isOn(const Rule& rule, const Diary& diary);
+/// True when the runner does not want to see this rule's flags on that day. Safety notes cannot be muted.
+bool isMuted(const Rule& rule, const Diary& diary, Day day);
 /// The runner's threshold, or the standard one.
 double thresholdOf(const Rule& rule, std::string_view key, const Diary& diary);
 /// A threshold by its name in runner.json, "long-run-spike.ratio"; null for a name that nothing here has.

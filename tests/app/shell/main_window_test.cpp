@@ -209,5 +209,21 @@ TEST_F(MainWindowTest, KeepsTheAppearanceChosen) {
     EXPECT_EQ(settings.value("appearance"), "light");
 }
 
+TEST_F(MainWindowTest, OpensAllPatternsAndAPatternAndComesBackWithEscape) {
+    open();
+    press(Qt::Key_6, Qt::ControlModifier);
+    for (auto* button : window.findChildren<QPushButton*>())
+        if (button->text() == "All patterns…") QTest::keyClick(button, Qt::Key_Space);
+    auto* table = window.findChild<QTableView*>("rules");
+    ASSERT_TRUE(table && table->isVisible());
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    ASSERT_FALSE(table->isVisible()) << "the pattern stands on top";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_TRUE(table->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(window.findChild<QTableView*>("rules") && window.findChild<QTableView*>("rules")->isVisible(), false);
+}
+
 }  // namespace
 }  // namespace legwork

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "desk.h"
+#include "legwork/rules.h"
 
 namespace legwork {
 
@@ -14,5 +15,8 @@ bool editRunner(Desk& desk, const QString& wording, Act change) {
     if (runner == desk.diary()->runner()) return true;
     return desk.edit(wording, [&](Edit& edit) { edit.put(runner); });
 }
+
+/// Switches a rule on or off for this runner, one undo step.
+bool turnRule(Desk& desk, const Rule& rule, bool on);
 
 }  // namespace legwork

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pages that are opened from another page and closed again: a flag, the list of all patterns, the evidence of one.
+#include "pages/flag/flag_page.h"
+#include "pages/rules/rules_page.h"
+#include "shell/evidence_window.h"
+#include "shell/main_window.h"
+
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace legwork {
+
+void MainWindow::showLeaf(QWidget* leaf) {
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(leaf);
+    for (const auto& key : {QKeySequence(Qt::Key_Escape), QKeySequence(Qt::ALT | Qt::Key_Left)})
+        connect(new QShortcut(key, leaf, nullptr, nullptr, Qt::WidgetWithChildrenShortcut), &QShortcut::activated, this, &MainWindow::leaveLeaf);
+    leaves_.push_back(scroll);
+    stack_->setCurrentIndex(stack_->addWidget(scroll));
+    leaf->setFocusPolicy(Qt::TabFocus);
+    leaf->setFocus();
+}
+
+void MainWindow::leaveLeaf() {
+    if (leaves_.empty()) return;
+    leaves_.back()->deleteLater();  // its own button may have asked
+    stack_->removeWidget(leaves_.back());
+    leaves_.pop_back();
+    if (leaves_.empty()) return goTo(page_);
+    stack_->setCurrentWidget(leaves_.back());
+    static_cast<QScrollArea*>(leaves_.back())->widget()->setFocus();
+}
+
+void MainWindow::dropLeaves() {
+    for (QWidget* leaf : std::exchange(leaves_, {})) {
+        stack_->removeWidget(leaf);
+        leaf->deleteLater();
+    }
+}
+
+void MainWindow::openFlag(const Rule& rule, Day day) {
+    auto* flag = new FlagPage(*desk_, rule, day);
+    connect(flag, &FlagPage::backWanted, this, &MainWindow::leaveLeaf);
+    connect(flag, &FlagPage::dayChosen, this, &MainWindow::showDay);
+    connect(flag, &FlagPage::evidenceWanted, this, &MainWindow::showEvidence);
+    showLeaf(flag);
+}
+
+void MainWindow::openRules() {
+    auto* rules = new RulesPage(*desk_);
+    connect(rules, &RulesPage::backWanted, this, &MainWindow::leaveLeaf);
+    connect(rules, &RulesPage::openWanted, this, &MainWindow::openFlag);
+    showLeaf(rules);
+}
+
+void MainWindow::showEvidence(const QString& rule) {
+    auto* window = findChild<EvidenceWindow*>();
+    if (!window) window = new EvidenceWindow(this);
+    window->showRule(rule);
+    window->show();
+    window->raise();
+    window->activateWindow();
+}
+
+}  // namespace legwork
