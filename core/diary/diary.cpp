@@ -119,10 +119,9 @@ std::optional<DaySpan> Diary::days() const {
     return DaySpan{first_, first_ + static_cast<int>(pages_.size()) - 1};
 }
 
-const DayLog& Diary::on(Day day) const {
+const DayLog& Diary::nothing() {
     static const DayLog empty;
-    const auto index = static_cast<std::size_t>(day - first_);
-    return day >= first_ && index < pages_.size() && pages_[index] ? *pages_[index] : empty;
+    return empty;
 }
 
 std::optional<Day> Diary::journalStart() const {

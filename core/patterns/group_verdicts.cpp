@@ -25,7 +25,10 @@ double score(const Verdict& verdict) {
 
 std::vector<const SoreSpot*> soreSpots(const Case& c, Painless painless) {
     std::vector<const SoreSpot*> spots;
-    for (const SoreSpot& spot : c.facts.pains.on(c.day))
+    const auto all = c.facts.pains.on(c.day);
+    if (all.empty()) return spots;
+    spots.reserve(all.size());
+    for (const SoreSpot& spot : all)
         if (painless == Painless::leftOut ? spot.hurts() : spot.tellsOfSomething()) spots.push_back(&spot);
     return spots;
 }
@@ -42,10 +45,11 @@ Verdict gravest(std::vector<GroupVerdict> groups) {
     const int highest = rank(*std::ranges::max_element(groups, {}, rank));
     std::erase_if(groups, [&](const GroupVerdict& group) { return rank(group) != highest; });
     const auto worst = std::ranges::max_element(groups, {}, [](const GroupVerdict& group) { return score(group.verdict); });
-    Verdict line = worst->verdict;
+    Verdict line = std::move(worst->verdict);
+    line.sites.reserve(groups.size());
     for (const auto& [group, verdict] : groups) {
         line.sites.push_back(name(group));
-        merge(line.missing, verdict.missing);
+        merge(line.missing, verdict.missing);  // of the worst nothing is left to merge
         merge(line.answers, verdict.answers);
     }
     std::ranges::sort(line.sites);

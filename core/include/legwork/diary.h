@@ -52,7 +52,10 @@ public:
     /// From the first to the last day that holds a record with a day of its own; nothing in an empty journal.
     std::optional<DaySpan> days() const;
     /// What is logged for a day; an empty log for a day without records, inside or outside days().
-    const DayLog& on(Day day) const;
+    const DayLog& on(Day day) const {
+        const auto index = static_cast<std::size_t>(day - first_);
+        return day >= first_ && index < pages_.size() && pages_[index] ? *pages_[index] : nothing();
+    }
     /// The day before which nothing is known: the earliest of all records and complete spans (settled A11).
     std::optional<Day> journalStart() const;
     /// Runs in [first, last], oldest first.
@@ -69,6 +72,7 @@ public:
 private:
     using DayPage = std::shared_ptr<const DayLog>;
 
+    static const DayLog& nothing();
     void add(Records records);
 
     std::shared_ptr<const Runner> runner_ = std::make_shared<const Runner>();

@@ -4,6 +4,7 @@
 
 #include "legwork/day.h"
 
+#include <boost/container/small_vector.hpp>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,9 +23,9 @@ std::string_view token(State state);
 std::string_view token(Tier tier);
 
 /// Names and values that decided, in the units of the columns. Names are string literals of the rules.
-using Numbers = std::vector<std::pair<std::string_view, double>>;
+using Numbers = boost::container::small_vector<std::pair<std::string_view, double>, 2>;
 /// Columns left blank that could still change the answer; sorted, each once. String literals of the rules.
-using Columns = std::vector<std::string_view>;
+using Columns = boost::container::small_vector<std::string_view, 3>;  // mostly a few: no memory of their own
 
 /// Exactly one of level and tier is set where the state is flagged, neither elsewhere (settled A23).
 struct Finding {

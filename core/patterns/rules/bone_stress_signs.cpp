@@ -88,7 +88,10 @@ std::string say(const Finding& finding, const Diary&) {
     std::string logged = sitesInWords(finding.sites) + ":";
     Columns said = finding.answers;
     const auto take = [&](std::string_view column, std::string_view words) {
-        if (std::erase(said, column) > 0) logged.append(" ").append(words);
+        const auto found = std::ranges::find(said, column);
+        if (found == said.end()) return;
+        said.erase(found);
+        logged.append(" ").append(words);
     };
     take("spread", "one spot you can cover with a fingertip.");
     take("onset_time", "It came earlier in each of your last runs.");

@@ -105,12 +105,22 @@ Answer isDullOrStiff(const SoreSpot& spot) {
     return *quality == Set<Quality>{Quality::throbbing} ? Answer::unknown({}) : Answer::of(false);
 }
 
+/// Without one of these R41a, b and e have nothing to flag.
+bool saysYesToADaySign(const std::optional<DayEntry>& entry) {
+    static constexpr YesNo DayEntry::*signsOfTheDay[] = {
+        &DayEntry::dark_urine, &DayEntry::confusion,  &DayEntry::nausea,     &DayEntry::vomiting,       &DayEntry::headache,        &DayEntry::bloating,
+        &DayEntry::seizure,    &DayEntry::collapse,   &DayEntry::fainted,    &DayEntry::chest_pain,     &DayEntry::fever,           &DayEntry::weight_loss,
+        &DayEntry::saddle_numbness, &DayEntry::bladder_bowel_change};
+    return entry && std::ranges::any_of(signsOfTheDay, [&](YesNo DayEntry::*sign) { return (*entry).*sign == true; });
+}
+
 bool isFlagged(const Verdict& verdict) { return verdict.state == State::flagged; }
 
 /// Whether another rule of safety speaks up for the group or the day.
 bool anotherSignSpeaks(const Case& c, const SoreSpot& spot) {
-    for (const Rule* rule : {&urgentDarkUrine, &urgentAfterRun, &urgentOtherSigns})
-        if (isFlagged(rule->judge->day(c.as(*rule)))) return true;
+    if (saysYesToADaySign(c.diary().on(c.day).entry))
+        for (const Rule* rule : {&urgentDarkUrine, &urgentAfterRun, &urgentOtherSigns})
+            if (isFlagged(rule->judge->day(c.as(*rule)))) return true;
     return isFlagged(judgeProfessionalSigns(c, spot)) || isFlagged(judgeBoneStress(c, spot)) ||
            isFlagged(judgeSwollenLeg(c, spot)) || isFlagged(judgeTightPain(c, spot));
 }
