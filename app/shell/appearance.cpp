@@ -42,7 +42,8 @@ void Appearance::dress() {
     const bool dark = choice() == Choice::dark || (choice() == Choice::system && systemIsDark_);
     const Palette& palette = dark ? darkPalette() : lightPalette();
     QApplication::setPalette(qtPalette(palette));
-    qApp->setStyleSheet(styleSheet(palette, QApplication::font()));
+    sheet_ = styleSheet(palette, QApplication::font());
+    emit changed();
 }
 
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QString>
 
 class QSettings;
 
@@ -14,11 +15,17 @@ class Appearance : public QObject {
 public:
     enum class Choice { system, light, dark };
 
-    /// Dresses the application as kept in `settings`, and again when the system's theme or font changes.
+    /// Gives the application its palette as kept in `settings`, and again when the system's theme or font changes.
     explicit Appearance(QSettings& settings, QObject* parent = nullptr);
 
     Choice choice() const;
     void choose(Choice choice);
+    /// For each window without a parent.
+    const QString& sheet() const { return sheet_; }
+
+signals:
+    /// Another sheet is to be worn.
+    void changed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -29,6 +36,7 @@ private:
 
     QSettings& settings_;
     bool systemIsDark_ = false;
+    QString sheet_;
 };
 
 }  // namespace legwork

@@ -42,6 +42,8 @@ bool isDated(Page page) { return page == Page::today || page == Page::week; }
 
 MainWindow::MainWindow(QSettings& settings, Appearance& appearance, Dialogs& dialogs, QWidget* parent)
     : QMainWindow(parent), settings_(settings), appearance_(appearance), dialogs_(dialogs) {
+    dress();
+    connect(&appearance_, &Appearance::changed, this, &MainWindow::dress);
     auto* whole = new QWidget;
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +62,9 @@ MainWindow::MainWindow(QSettings& settings, Appearance& appearance, Dialogs& dia
     resize(standardSize);
     restoreGeometry(settings_.value("window/geometry").toByteArray());
 }
+
+// Not on the application: each widget that is put into another one would be styled anew with all it holds.
+void MainWindow::dress() { setStyleSheet(appearance_.sheet()); }
 
 MainWindow::~MainWindow() {
     dropLeaves();
@@ -135,8 +140,8 @@ QWidget* MainWindow::pageFor(Page page) {
         auto* scroll = new QScrollArea;
         scroll->setWidgetResizable(true);
         scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setWidget(makePage(page));
         stack_->addWidget(scroll);
+        scroll->setWidget(makePage(page));
         widget = scroll;
     }
     return widget;

@@ -45,6 +45,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void dress();
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();

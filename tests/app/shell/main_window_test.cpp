@@ -202,10 +202,14 @@ TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpened) {
 }
 
 TEST_F(MainWindowTest, KeepsTheAppearanceChosen) {
+    open();
+    const auto sideBar = [&] { return window.grab().toImage().pixelColor(4, window.height() - 80); };
     appearance.choose(Appearance::Choice::dark);
     EXPECT_TRUE(isDark(QApplication::palette()));
+    EXPECT_EQ(sideBar(), darkPalette().card) << "the window that is open changes too";
     appearance.choose(Appearance::Choice::light);
     EXPECT_FALSE(isDark(QApplication::palette()));
+    EXPECT_EQ(sideBar(), lightPalette().card);
     EXPECT_EQ(settings.value("appearance"), "light");
 }
 
