@@ -37,6 +37,11 @@ Answer answerOf(const Verdict& other) {
     return other.state == State::unknown ? Answer::unknown(other.missing) : Answer::of(other.state == State::flagged);
 }
 
+Answer ranThatDay(const Case& c) {
+    const DayKind kind = c.facts.kind(c.day);
+    return kind == DayKind::unknown ? Answer::unknown({"rest_day"}) : Answer::of(kind == DayKind::run);
+}
+
 Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers) {
     const auto isKnown = [](const auto& number) { return number.second && std::isfinite(*number.second); };
     Numbers found;

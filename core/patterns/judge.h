@@ -52,6 +52,9 @@ Verdict conclude(const Answer& flags, int level);
 /// Whether a rule that another asks is flagged; unknown for want of what it misses.
 Answer answerOf(const Verdict& other);
 
+/// Whether there was a run on the day: no only on a known rest day.
+Answer ranThatDay(const Case& c);
+
 /// The numbers of a verdict: those that are known and finite (settled A43).
 Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers);
 

@@ -10,11 +10,15 @@ namespace legwork {
 
 extern const Rule longRunSpike;
 extern const Rule weeklyDistanceJump;
+extern const Rule intensityJump;
 extern const Rule unusuallyHardSession;
 extern const Rule unaccustomedDownhill;
 extern const Rule returnAfterBreak;
 extern const Rule warmUpSkippedOrPartial;
 extern const Rule fastRunNoDynamicWarmUp;
+extern const Rule hillsNoGluteActivation;
+extern const Rule longStaticStretchBeforeFastRun;
+extern const Rule noCoolDown;
 extern const Rule hotLongRunLowFluid;
 extern const Rule bodyMassDrop;
 extern const Rule noMassLostOrGained;
@@ -25,12 +29,15 @@ extern const Rule crampOnRun;
 extern const Rule recurrentCramps;
 extern const Rule hardDaysInARow;
 extern const Rule noRestOrEasyDay;
+extern const Rule highMonotony;
 extern const Rule hardRunBeforeRecovered;
 extern const Rule shortSleep;
 extern const Rule poorSleepQuality;
 extern const Rule lowProtein;
 extern const Rule lowCarbohydrate;
 extern const Rule lowProteinAndShortSleep;
+extern const Rule restDayWithoutEasyMovement;
+extern const Rule noPostRunStretch;
 extern const Rule antiInflammatoryBeforeRun;
 extern const Rule domsPattern, notDomsPattern, painNotSettling, seeProfessionalSigns, boneStressSigns;
 extern const Rule urgentDarkUrine, urgentAfterRun, urgentSwollenLeg, urgentTightPain, urgentOtherSigns;
@@ -39,11 +46,15 @@ std::span<const Rule* const> rules() {
     static const Rule* const list[] = {
         &longRunSpike,
         &weeklyDistanceJump,
+        &intensityJump,
         &unusuallyHardSession,
         &unaccustomedDownhill,
         &returnAfterBreak,
         &warmUpSkippedOrPartial,
         &fastRunNoDynamicWarmUp,
+        &hillsNoGluteActivation,
+        &longStaticStretchBeforeFastRun,
+        &noCoolDown,
         &hotLongRunLowFluid,
         &bodyMassDrop,
         &noMassLostOrGained,
@@ -54,12 +65,15 @@ std::span<const Rule* const> rules() {
         &recurrentCramps,
         &hardDaysInARow,
         &noRestOrEasyDay,
+        &highMonotony,
         &hardRunBeforeRecovered,
         &shortSleep,
         &poorSleepQuality,
         &lowProtein,
         &lowCarbohydrate,
         &lowProteinAndShortSleep,
+        &restDayWithoutEasyMovement,
+        &noPostRunStretch,
         &antiInflammatoryBeforeRun,
         &domsPattern,
         &notDomsPattern,

@@ -39,11 +39,6 @@ Number usualWeight(const Case& c) {
     return median(std::span(weights).first(count));
 }
 
-Answer ran(const Case& c) {
-    const DayKind kind = c.facts.kind(c.day);
-    return kind == DayKind::unknown ? Answer::unknown({"rest_day"}) : Answer::of(kind == DayKind::run);
-}
-
 Answer isDry(const Case& c, const Number& colour, const Number& below_pct) {
     if (!colour && !below_pct) return Answer::unknown({"mass_kg", "urine_colour"});
     const auto reaches = [&](const Number& sign, std::string_view key) { return sign && isAtLeast(*sign, c.threshold(key)); };
@@ -54,7 +49,7 @@ Verdict judgeDay(const Case& c) {
     const auto& entry = c.diary().on(c.day).entry;
     const Number colour = entry ? entry->urine_colour : Number{}, weight = weightOn(c, c.day), usual = usualWeight(c);
     const Number below_pct = weight && usual ? Number{(*usual - *weight) / *usual * 100} : Number{};
-    Verdict verdict = conclude(ran(c), "There was no run that day.", isDry(c, colour, below_pct), 1);
+    Verdict verdict = conclude(ranThatDay(c), "There was no run that day.", isDry(c, colour, below_pct), 1);
     verdict.numbers = known({{"urine_colour", colour}, {"mass_kg", weight}, {"median_kg", usual}, {"below_pct", below_pct}});
     return verdict;
 }
