@@ -2,9 +2,11 @@
 #include "legwork/diary.h"
 
 #include "legwork/field.h"
+#include "legwork/tokens.h"
 
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 namespace legwork {
 namespace {
@@ -21,6 +23,12 @@ void insertInOrder(std::vector<Record>& list, Record record) {
     };
     const auto place = std::ranges::upper_bound(list, record, after);
     list.insert(place, std::move(record));
+}
+
+/// As their recordIds are ordered, without writing those.
+auto inFileOrder(const WeeklyCheck& check) {
+    const auto side = check.side ? tokens<Side>()[static_cast<std::size_t>(*check.side)].token : std::string_view{};
+    return std::tuple(check.week, tokens<Site>()[static_cast<std::size_t>(check.site)].token, side);
 }
 
 /// The records to drop, sorted by table so that a look costs nothing where a table is not concerned.
@@ -110,7 +118,7 @@ void Diary::add(Records records) {
     if (records.weekly_checks.empty()) return;
     auto checks = *weeklyChecks_;
     std::ranges::move(records.weekly_checks, std::back_inserter(checks));
-    std::ranges::sort(checks, {}, [](const WeeklyCheck& check) { return recordId(check); });
+    std::ranges::sort(checks, {}, inFileOrder);
     weeklyChecks_ = std::make_shared<const std::vector<WeeklyCheck>>(std::move(checks));
 }
 

@@ -22,13 +22,13 @@ void checkFile(Connection& connection, Sentences& sentences) {
     while (references.next()) sentences.push_back(fmt::format("A row of {} refers to one that is not there.", references.text(0)));
 }
 
-std::optional<std::string> cellProblem(const Query& row, int column, const FieldInfo& field) {
-    if (row.isNull(column) || (field.key && !field.required && row.text(column).empty())) return {};
+std::optional<std::string> cellProblem(const Cell& cell, const FieldInfo& field) {
+    if (cell.isNull() || (field.key && !field.required && cell.text().empty())) return {};
     if (field.kind == FieldKind::number) {
-        const auto problem = outsideLimits(field, row.number(column));
+        const auto problem = outsideLimits(field, cell.number());
         return problem ? std::optional{problem->reason} : std::nullopt;
     }
-    const auto value = parseValue(field, row.text(column));
+    const auto value = parseValue(field, cell.text());
     const auto* problem = std::get_if<FieldProblem>(&value);
     return problem ? std::optional{problem->reason} : std::nullopt;
 }
@@ -37,7 +37,7 @@ template <class Record>
 void checkCells(const Query& row, std::string_view id, Sentences& sentences) {
     int column = 0;
     for (const auto& field : fields<Record>()) {
-        if (const auto reason = cellProblem(row, column++, field))
+        if (const auto reason = cellProblem(row.cell(column++), field))
             sentences.push_back(fmt::format("{} {}, {}: {}", tableName<Record>(), id, field.column, *reason));
     }
 }
@@ -62,8 +62,8 @@ void checkRunner(Connection& connection, Sentences& sentences) {
         if (cell.next()) name(setting.column, setting.set(scratch, cell.text(0)));
     }
     for (const auto& list : runnerLists()) {
-        Query cell = connection.query("SELECT " + std::string{list.column} + " FROM runner");
-        if (cell.next() && !cell.isNull(0)) name(list.column, list.set(scratch, nlohmann::json::parse(cell.text(0), nullptr, false)));
+        Query kept = connection.query("SELECT " + std::string{list.column} + " FROM runner");
+        if (kept.next() && !kept.cell(0).isNull()) name(list.column, list.set(scratch, nlohmann::json::parse(kept.text(0), nullptr, false)));
     }
 }
 

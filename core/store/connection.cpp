@@ -46,9 +46,9 @@ bool Query::next() {
     throw SQLite::Exception(sqlite3_db_handle(statement_), result);
 }
 
-std::string_view Query::text(int column) const {
-    const auto* start = reinterpret_cast<const char*>(sqlite3_column_text(statement_, column));
-    return start ? std::string_view{start, static_cast<std::size_t>(sqlite3_column_bytes(statement_, column))} : std::string_view{};
+std::string_view Cell::text() const {
+    const auto* start = reinterpret_cast<const char*>(sqlite3_value_text(value_));
+    return start ? std::string_view{start, static_cast<std::size_t>(sqlite3_value_bytes(value_))} : std::string_view{};
 }
 
 Bytes Query::bytes(int column) const {

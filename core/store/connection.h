@@ -20,6 +20,21 @@ namespace legwork {
 
 using Bytes = std::vector<std::byte>;
 
+/// A cell of the row a query is on, valid until its next step. The statement is asked for it once: that costs as much as
+/// the rest of reading it.
+class Cell {
+public:
+    explicit Cell(sqlite3_value* value) : value_(value) {}
+
+    int type() const { return sqlite3_value_type(value_); }
+    bool isNull() const { return type() == SQLITE_NULL; }
+    double number() const { return sqlite3_value_double(value_); }
+    std::string_view text() const;
+
+private:
+    sqlite3_value* value_;
+};
+
 /// One use of a prepared statement: given its values, stepped through, and reset at the end.
 class Query {
 public:
@@ -54,12 +69,9 @@ public:
     int columnCount() const { return sqlite3_column_count(statement_); }
     /// As it stands in the file, whatever its type.
     const sqlite3_value* value(int column) const { return sqlite3_column_value(statement_, column); }
-    bool isNull(int column) const { return sqlite3_column_type(statement_, column) == SQLITE_NULL; }
-    int type(int column) const { return sqlite3_column_type(statement_, column); }
-    double number(int column) const { return sqlite3_column_double(statement_, column); }
+    Cell cell(int column) const { return Cell(sqlite3_column_value(statement_, column)); }
     std::int64_t integer(int column) const { return sqlite3_column_int64(statement_, column); }
-    /// Valid until the next step.
-    std::string_view text(int column) const;
+    std::string_view text(int column) const { return cell(column).text(); }
     Bytes bytes(int column) const;
 
 private:

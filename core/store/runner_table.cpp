@@ -23,15 +23,11 @@ Runner readRunner(Connection& connection) {
     Query row = connection.query(sql);
     if (!row.next()) return runner;
     int column = 0;
-    for (const auto& field : fields<Runner>()) {
-        if (!row.isNull(column)) field.set(runner, readCell(row, column, field));
-        ++column;
-    }
+    for (const auto& field : fields<Runner>())
+        if (const Cell cell = row.cell(column++); !cell.isNull()) field.set(runner, readCell(cell, field));
     for (const auto& setting : runnerSettings()) setting.set(runner, row.text(column++));
-    for (const auto& list : runnerLists()) {
-        if (!row.isNull(column)) list.set(runner, nlohmann::json::parse(row.text(column), nullptr, false));
-        ++column;
-    }
+    for (const auto& list : runnerLists())
+        if (const Cell cell = row.cell(column++); !cell.isNull()) list.set(runner, nlohmann::json::parse(cell.text(), nullptr, false));
     return runner;
 }
 

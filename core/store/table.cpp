@@ -8,9 +8,9 @@ void bindCell(Query& query, int parameter, const FieldInfo& field, const Value& 
     if (isLogged(value) || field.key) query.bind(parameter, std::string_view{cellText(field, value)});
 }
 
-Value readCell(const Query& query, int column, const FieldInfo& field) {
-    if (field.kind == FieldKind::number) return query.type(column) == SQLITE_FLOAT ? Value{query.number(column)} : Value{};
-    auto value = parseValue(field, query.text(column));
+Value readCell(const Cell& cell, const FieldInfo& field) {
+    if (field.kind == FieldKind::number) return cell.type() == SQLITE_FLOAT ? Value{cell.number()} : Value{};
+    auto value = parseValue(field, cell.text());
     return std::holds_alternative<Value>(value) ? std::get<Value>(std::move(value)) : Value{};
 }
 

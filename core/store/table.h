@@ -14,7 +14,7 @@ namespace legwork {
 /// Leaves the parameter NULL for a blank. A key holds no NULL: a blank in it is ''.
 void bindCell(Query& query, int parameter, const FieldInfo& field, const Value& value);
 /// Blank too where the file holds what the field cannot: check() names such cells.
-Value readCell(const Query& query, int column, const FieldInfo& field);
+Value readCell(const Cell& cell, const FieldInfo& field);
 /// "start, kind, place"; each name followed by `after`, `between` them.
 std::string columnList(std::span<const std::string_view> columns, std::string_view after = {}, std::string_view between = ", ");
 /// Inserts a row, or gives the row of that key the other columns.
@@ -22,7 +22,7 @@ std::string upsertSql(std::string_view table, std::span<const std::string_view> 
 
 template <class Record>
 struct TableSql {
-    std::string select, selectOne, upsert, remove;
+    std::string select, selectOne, count, upsert, remove;
     TableSql();
 };
 
@@ -46,6 +46,7 @@ TableSql<Record>::TableSql() {
     const std::string table{tableName<Record>()};
     select = "SELECT " + columnList(all) + " FROM " + table;
     selectOne = select + " WHERE " + columnList(keys, " = ?", " AND ");
+    count = "SELECT count(*) FROM " + table;
     remove = "DELETE FROM " + table + " WHERE " + columnList(keys, " = ?", " AND ");
     upsert = upsertSql(table, all, keys);
 }
@@ -54,10 +55,8 @@ template <class Record>
 Record readRow(const Query& row) {
     Record record;
     int column = 0;
-    for (const auto& field : fields<Record>()) {
-        if (!row.isNull(column)) field.set(record, readCell(row, column, field));
-        ++column;
-    }
+    for (const auto& field : fields<Record>())
+        if (const Cell cell = row.cell(column++); !cell.isNull()) field.set(record, readCell(cell, field));
     return record;
 }
 
@@ -96,6 +95,7 @@ std::optional<Record> selectOne(Connection& connection, const Record& like) {
 template <class Record>
 std::vector<Record> selectAll(Connection& connection) {
     std::vector<Record> records;
+    records.reserve(static_cast<std::size_t>(connection.integer(tableSql<Record>().count)));
     Query query = connection.query(tableSql<Record>().select);
     while (query.next()) records.push_back(readRow<Record>(query));
     return records;
