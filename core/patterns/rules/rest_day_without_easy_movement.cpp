@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R30: rest days without an easy walk, ride or swim. Moving a little eased soreness in a review (Dupuy 2018); full rest is
 // fine, too. What counts as movement: settled A129, A130.
+#include "../../measures/easy_movement.h"
 #include "../judge.h"
 #include "../wording.h"
 
@@ -18,25 +19,6 @@ constexpr std::string_view reads[] = {
     "days.rest_day", "days.no_activity", "activities.kind", "activities.rpe", "activities.duration_s",
 };
 constexpr int days = 14, enoughRestDays = 2;
-constexpr double shortest_s = 600, longest_s = 2'700, easyRpe = 3, mostDuration_s = 172'800;
-
-Answer isEasyMovement(const Activity& activity) {
-    const auto isMild = [](ActivityKind kind) { return kind == ActivityKind::walk || kind == ActivityKind::cycle || kind == ActivityKind::swim; };
-    const Quantity time = Quantity::of(activity.duration_s, "duration_s", 0, mostDuration_s);
-    const Answer kind = activity.kind ? Answer::of(isMild(*activity.kind)) : Answer::unknown({"kind"});
-    return both(both(kind, both(atLeast(time, shortest_s), atMost(time, longest_s))),
-                atMost(Quantity::of(activity.rpe, "rpe", 0, 10), easyRpe));
-}
-
-/// No row says nothing, unless the runner said that there was none.
-Answer moved(const DayLog& log) {
-    Answer any = Answer::of(false);
-    for (const Activity& activity : log.activities) any = either(std::move(any), isEasyMovement(activity));
-    if (!log.activities.empty()) return any;
-    const YesNo none = log.entry ? log.entry->no_activity : std::nullopt;
-    if (none == true) return Answer::of(false);
-    return Answer::unknown(none ? Columns{"kind"} : Columns{"no_activity"});
-}
 
 struct RestDays {
     int all = 0, moved = 0, unknown = 0;
@@ -48,7 +30,7 @@ RestDays lastRestDays(const Case& c) {
     for (Day day = c.day - (days - 1); day <= c.day; ++day) {
         if (c.facts.kind(day) != DayKind::rest) continue;
         ++rest.all;
-        const Answer answer = moved(c.diary().on(day));
+        const Answer answer = movedEasily(c.diary().on(day));
         rest.moved += answer.isYes();
         rest.unknown += answer.isUnknown();
         merge(rest.missing, answer.missing);
