@@ -38,7 +38,9 @@ extern const Rule lowCarbohydrate;
 extern const Rule lowProteinAndShortSleep;
 extern const Rule restDayWithoutEasyMovement;
 extern const Rule noPostRunStretch;
+extern const Rule soreAndNoReliefTried;
 extern const Rule antiInflammatoryBeforeRun;
+extern const Rule habitLapse;
 extern const Rule domsPattern, notDomsPattern, painNotSettling, seeProfessionalSigns, boneStressSigns;
 extern const Rule urgentDarkUrine, urgentAfterRun, urgentSwollenLeg, urgentTightPain, urgentOtherSigns;
 
@@ -74,7 +76,9 @@ std::span<const Rule* const> rules() {
         &lowProteinAndShortSleep,
         &restDayWithoutEasyMovement,
         &noPostRunStretch,
+        &soreAndNoReliefTried,
         &antiInflammatoryBeforeRun,
+        &habitLapse,
         &domsPattern,
         &notDomsPattern,
         &painNotSettling,

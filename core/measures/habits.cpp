@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "habits.h"
+
+#include "easy_movement.h"
+#include "fluid_balance.h"
+
+#include <algorithm>
+
+namespace legwork {
+namespace {
+
+constexpr double enoughSleep_h = 7, enoughProtein_g_per_kg = 1.2;
+constexpr double pull = 0.1;  // of one chance on the score, ours
+
+template <class Ask>
+void eachRunOf(const Facts& facts, Day day, Chances& chances, Ask ask) {
+    for (const Run& run : facts.diary.on(day).runs) chances.take(ask(run));
+}
+
+template <class List>
+YesNo isSome(const std::optional<List>& list) {
+    return list ? YesNo{!list->isNone()} : YesNo{};
+}
+
+void warmUp(const Facts& facts, Day day, Chances& chances) {
+    eachRunOf(facts, day, chances, [](const Run& run) { return isSome(run.warmup); });
+}
+void coolDown(const Facts& facts, Day day, Chances& chances) {
+    eachRunOf(facts, day, chances, [](const Run& run) { return isSome(run.cooldown); });
+}
+void stretchAfter(const Facts& facts, Day day, Chances& chances) {
+    const DayLog& log = facts.diary.on(day);
+    if (!log.runs.empty() && log.entry) chances.take(isSome(log.entry->stretched));
+}
+void drinkAfter(const Facts& facts, Day day, Chances& chances) {
+    eachRunOf(facts, day, chances, [](const Run& run) { return run.drank_after; });
+}
+void saltyAfter(const Facts& facts, Day day, Chances& chances) {
+    eachRunOf(facts, day, chances, [](const Run& run) { return run.ate_salty_after; });
+}
+void sleepEnough(const Facts& facts, Day day, Chances& chances) {
+    const auto& entry = facts.diary.on(day).entry;
+    if (entry && entry->sleep_h) chances.take(isAtLeast(*entry->sleep_h, enoughSleep_h));
+}
+void protein(const Facts& facts, Day day, Chances& chances) {
+    const auto& entry = facts.diary.on(day).entry;
+    if (!entry || entry->food_complete != true || !entry->protein_g) return;
+    if (const Number mass = bodyMass(facts.diary, day)) chances.take(isAtLeast(*entry->protein_g / *mass, enoughProtein_g_per_kg));
+}
+void easyMovement(const Facts& facts, Day day, Chances& chances) {
+    if (facts.kind(day) != DayKind::rest) return;
+    const Answer moved = movedEasily(facts.diary.on(day));
+    if (!moved.isUnknown()) chances.take(moved.isYes());
+}
+
+constexpr Habit all[] = {
+    {"warm_up", "Warm-up", "warmup", warmUp},
+    {"cool_down", "Cool-down", "cooldown", coolDown},
+    {"stretch_after", "Stretching after the run", "stretched", stretchAfter},
+    {"drink_after", "A drink after the run", "drank_after", drinkAfter},
+    {"salty_after", "Something salty after the run", "ate_salty_after", saltyAfter},
+    {"sleep_7h", "Seven hours of sleep", "sleep_h", sleepEnough},
+    {"protein", "Enough protein", "protein_g", protein},
+    {"easy_movement", "Easy movement on rest days", "no_activity", easyMovement},
+};
+
+}  // namespace
+
+std::span<const Habit> habits() { return all; }
+
+const Habit* findHabit(std::string_view token) {
+    const auto found = std::ranges::find(all, token, &Habit::token);
+    return found == std::end(all) ? nullptr : found;
+}
+
+Chances chancesIn(const Habit& habit, const Facts& facts, DaySpan span) {
+    Chances chances;
+    for (Day day = span.first; day <= span.last; ++day) habit.look(facts, day, chances);
+    return chances;
+}
+
+double habitScore(std::span<const YesNo> chances) {
+    double score = 0;
+    for (const YesNo done : chances)
+        if (done) score += pull * ((*done ? 1 : 0) - score);
+    return score;
+}
+
+}  // namespace legwork

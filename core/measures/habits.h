@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Habits a runner chose to keep, and how often the chances were taken (settled 4 and A135).
+#pragma once
+
+#include "facts.h"
+
+#include <span>
+#include <string_view>
+
+namespace legwork {
+
+/// Chances of a habit that were answered, and those taken.
+struct Chances {
+    int answered = 0, done = 0;
+
+    void take(YesNo answer) {
+        answered += answer.has_value();
+        done += answer == true;
+    }
+    double share() const { return static_cast<double>(done) / answered; }
+};
+
+struct Habit {
+    std::string_view token;  // in runner.json
+    std::string_view label;
+    std::string_view reads;  // the column its answers stand in
+    void (*look)(const Facts& facts, Day day, Chances& chances);  // adds those of a day
+};
+
+std::span<const Habit> habits();
+/// Null for a token that nothing here has.
+const Habit* findHabit(std::string_view token);
+Chances chancesIn(const Habit& habit, const Facts& facts, DaySpan span);
+
+/// How firm a habit is, 0 to 1: each answered chance draws it a tenth of the way towards 1 or 0, oldest first. A lapse
+/// dents it and never takes it to 0; what is not answered, or no chance at all, leaves it.
+double habitScore(std::span<const YesNo> chances);
+
+}  // namespace legwork
