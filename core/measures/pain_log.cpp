@@ -8,7 +8,7 @@
 namespace legwork {
 namespace {
 
-constexpr int daysOfCourse = 6;     // before a day, that R37 and R40 look at
+constexpr int daysOfCourse = 41;    // before a day, that R38 looks at
 constexpr int episodeGap = 3;       // days at most from one entry day to the next (settled A52)
 constexpr double afterRun_h = 6;    // settled A143
 constexpr int longestRun_days = 2;  // limit of duration_s

@@ -41,7 +41,7 @@ extern const Rule noPostRunStretch;
 extern const Rule soreAndNoReliefTried;
 extern const Rule antiInflammatoryBeforeRun;
 extern const Rule habitLapse;
-extern const Rule domsPattern, notDomsPattern, painNotSettling, seeProfessionalSigns, boneStressSigns;
+extern const Rule domsPattern, notDomsPattern, painNotSettling, recurrentLegPain, seeProfessionalSigns, boneStressSigns;
 extern const Rule urgentDarkUrine, urgentAfterRun, urgentSwollenLeg, urgentTightPain, urgentOtherSigns;
 
 std::span<const Rule* const> rules() {
@@ -82,6 +82,7 @@ std::span<const Rule* const> rules() {
         &domsPattern,
         &notDomsPattern,
         &painNotSettling,
+        &recurrentLegPain,
         &seeProfessionalSigns,
         &boneStressSigns,
         &urgentDarkUrine,
