@@ -122,6 +122,11 @@ void Diary::add(Records records) {
     weeklyChecks_ = std::make_shared<const std::vector<WeeklyCheck>>(std::move(checks));
 }
 
+std::span<const WeeklyCheck> Diary::weeklyChecksIn(Week first, Week last) const {
+    const auto from = std::ranges::lower_bound(*weeklyChecks_, first, {}, &WeeklyCheck::week);
+    return {from, std::ranges::upper_bound(from, weeklyChecks_->end(), last, {}, &WeeklyCheck::week)};
+}
+
 std::optional<DaySpan> Diary::days() const {
     if (pages_.empty()) return {};
     return DaySpan{first_, first_ + static_cast<int>(pages_.size()) - 1};

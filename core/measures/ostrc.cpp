@@ -34,8 +34,8 @@ int substantialWeeks(const Diary& diary, Day day, const PainGroup& group) {
     Week week = weekOf(day);
     if (week.sunday() > day) week = {week.monday - 7};
     for (int weeks = 0;; ++weeks, week = {week.monday - 7}) {
-        const auto isOne = [&](const WeeklyCheck& check) { return check.week == week && concerns(check, group) && isSubstantial(check); };
-        if (std::ranges::none_of(diary.weeklyChecks(), isOne)) return weeks;
+        const auto isOne = [&](const WeeklyCheck& check) { return concerns(check, group) && isSubstantial(check); };
+        if (std::ranges::none_of(diary.weeklyChecksIn(week, week), isOne)) return weeks;
     }
 }
 

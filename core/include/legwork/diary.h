@@ -48,7 +48,9 @@ public:
     Diary(Records records, Runner runner);
 
     const Runner& runner() const { return *runner_; }
+    /// In the order of their weeks.
     const std::vector<WeeklyCheck>& weeklyChecks() const { return *weeklyChecks_; }
+    std::span<const WeeklyCheck> weeklyChecksIn(Week first, Week last) const;
     /// From the first to the last day that holds a record with a day of its own; nothing in an empty journal.
     std::optional<DaySpan> days() const;
     /// What is logged for a day; an empty log for a day without records, inside or outside days().

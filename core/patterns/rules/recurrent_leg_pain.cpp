@@ -99,7 +99,7 @@ std::vector<PainGroup> groupsOf(const Case& c) {
     for (Day day = seen.first; day <= seen.last; ++day)
         for (const SoreSpot& spot : c.facts.pains.on(day))
             if (spot.hurts()) note(groups, spot.group);
-    for (const WeeklyCheck& check : c.diary().weeklyChecks())
+    for (const WeeklyCheck& check : c.diary().weeklyChecksIn(weekOf(seen.first), weekOf(seen.last)))
         if (seen.contains(check.week.sunday()) && isSubstantial(check)) noteSides(groups, check);
     return groups;
 }
