@@ -35,6 +35,13 @@ bool Desk::guarded(Act act) {
     }
 }
 
+void Desk::readRest() {
+    guarded([&] {
+        const auto soFar = diary();
+        if (journal_->diary() != soFar) emit diaryChanged(everythingChanged());
+    });
+}
+
 bool Desk::edit(const QString& wording, const std::function<void(Edit&)>& body, const QString& merge) {
     return guarded([&] {
         const Change change = journal_->edit(wording.toStdString(), now(), body, merge.toStdString());

@@ -21,7 +21,9 @@ public:
 
     Journal& journal() { return *journal_; }
     /// The newest snapshot. Keep the pointer as long as anything points into it.
-    std::shared_ptr<const Diary> diary() const { return journal_->diary(); }
+    std::shared_ptr<const Diary> diary() const { return journal_->diarySoFar(); }
+    /// Reads what a journal opened for its recent days has not read yet. Without that, the first edit does.
+    void readRest();
     Timestamp now() const { return clock_(); }
     /// The journal day it is now.
     Day today() const;

@@ -49,7 +49,10 @@ void takeMemoryInLargePieces() {
 
 int open(int count, char** arguments, const Options& options) {
     const bool named = options.journal != defaultJournal();
-    auto opening = std::async(std::launch::async, [&] { return options.example ? Opening{} : openJournal(options.journal, named); });
+    // Today, as it is shown first, needs only the recent days; the rest is read when the window is painted.
+    const bool isToday = options.page == Page::today && !options.day && options.picture.isEmpty();
+    const auto read = isToday ? Journal::Read::recent : Journal::Read::everything;
+    auto opening = std::async(std::launch::async, [&] { return options.example ? Opening{} : openJournal(options.journal, named, read); });
     if (!options.picture.isEmpty()) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setStyle("fusion");
     QApplication app(count, arguments);

@@ -137,6 +137,7 @@ void MainWindow::goOnWithBackup() { show(openNewestBackup(file_), page_); }
 QWidget* MainWindow::pageFor(Page page) {
     auto& widget = pages_[page];
     if (!widget) {
+        if (page != Page::today) desk_->readRest();
         auto* scroll = new QScrollArea;
         scroll->setWidgetResizable(true);
         scroll->setFocusPolicy(Qt::NoFocus);

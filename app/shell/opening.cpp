@@ -41,9 +41,9 @@ bool putBack(const files::path& backup, const files::path& file) {
 
 }  // namespace
 
-Opening openJournal(const std::filesystem::path& file, bool create) {
+Opening openJournal(const std::filesystem::path& file, bool create, Journal::Read read) {
     try {
-        return OpenedJournal{Journal::open(file, systemClock(), create)};
+        return OpenedJournal{Journal::open(file, systemClock(), create, read)};
     } catch (const StorageError& error) {
         return NotOpened{file, error.kind, QString::fromUtf8(error.what())};
     }

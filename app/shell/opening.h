@@ -30,7 +30,7 @@ struct NotOpened {
 using Opening = std::variant<OpenedJournal, NotOpened>;
 
 /// Never throws. With `create`, a missing file is made. May run on any thread.
-Opening openJournal(const std::filesystem::path& file, bool create);
+Opening openJournal(const std::filesystem::path& file, bool create, Journal::Read read = Journal::Read::everything);
 /// Puts the newest backup that opens in the place of a damaged journal, which stays beside it as "….damaged".
 Opening openNewestBackup(const std::filesystem::path& file);
 

@@ -17,6 +17,8 @@
 namespace legwork {
 namespace {
 
+/// What the patterns of a day look back on, at most the 365 days of personal sweat rates, and some more.
+constexpr int recentDays = 400;
 /// A change of more records than this is not told one by one.
 constexpr std::size_t tellAtMost = 500;
 
@@ -32,9 +34,10 @@ Change changeOf(std::string wording, std::vector<RecordKey> records) {
 struct Journal::Rooms {
     std::filesystem::path file;
     Connection connection;
-    std::shared_ptr<const Diary> diary;
-    std::int64_t dataVersion;       // changes when another connection has written
-    bool othersUntold = false;      // another's writes are in the diary, and nobody was told yet
+    std::shared_ptr<const Diary> diary;   // nothing as long as only the recent days are read
+    std::shared_ptr<const Diary> recent;  // nothing from then on
+    std::int64_t dataVersion;             // changes when another connection has written
+    bool moreUntold = false;              // another's writes or the rest are in the diary, and nobody was told yet
 
     explicit Rooms(const std::filesystem::path& path)
         : file(path), connection(path, Connection::Access::write), dataVersion(0) {}
@@ -42,11 +45,23 @@ struct Journal::Rooms {
     void load() {
         dataVersion = connection.integer("PRAGMA data_version");
         diary = std::make_shared<const Diary>(loadDiary(connection));
+        recent.reset();
+    }
+    void loadRecent(Day today) {
+        dataVersion = connection.integer("PRAGMA data_version");
+        recent = std::make_shared<const Diary>(loadDiary(connection, today - recentDays));
+    }
+    /// Whether there was a rest to read.
+    bool takeInRest() {
+        if (diary) return false;
+        load();
+        return true;
     }
     void takeInOthers() {
+        moreUntold |= takeInRest();
         if (connection.integer("PRAGMA data_version") == dataVersion) return;
         load();
-        othersUntold = true;
+        moreUntold = true;
     }
     /// What follows a change of the file that is about to be committed.
     Change finish(Transaction& transaction, const std::string& wording, const Changeset& changes) {
@@ -55,7 +70,7 @@ struct Journal::Rooms {
         transaction.commit();
         diary = std::move(next);
         Change change = changeOf(wording, std::move(keys));
-        change.everything |= std::exchange(othersUntold, false);
+        change.everything |= std::exchange(moreUntold, false);
         return change;
     }
     template <class Write>
@@ -104,7 +119,7 @@ void upgradeWithBackup(Connection& connection, const std::filesystem::path& file
 
 }  // namespace
 
-std::unique_ptr<Journal> Journal::open(const std::filesystem::path& file, const Timestamp& now, bool create) try {
+std::unique_ptr<Journal> Journal::open(const std::filesystem::path& file, const Timestamp& now, bool create, Read read) try {
     const Look found = look(file);
     if (found.at != Look::At::journal && !create)
         throw StorageError(StorageError::Kind::missing, "There is no journal at " + file.string() + ". Choose another file or begin a new one.");
@@ -113,7 +128,8 @@ std::unique_ptr<Journal> Journal::open(const std::filesystem::path& file, const 
     return explaining(file, [&] {
         auto rooms = std::make_unique<Rooms>(file);
         upgradeWithBackup(rooms->connection, file, now);
-        rooms->load();
+        if (read == Read::recent) rooms->loadRecent(localDate(now));
+        else rooms->load();
         return std::unique_ptr<Journal>(new Journal(std::move(rooms)));
     });
 } catch (const StorageError& error) {
@@ -122,7 +138,14 @@ std::unique_ptr<Journal> Journal::open(const std::filesystem::path& file, const 
 
 const std::filesystem::path& Journal::file() const { return rooms_->file; }
 
-std::shared_ptr<const Diary> Journal::diary() const { return rooms_->diary; }
+std::shared_ptr<const Diary> Journal::diary() const {
+    return explaining(rooms_->file, [&] {
+        rooms_->takeInRest();
+        return rooms_->diary;
+    });
+}
+
+std::shared_ptr<const Diary> Journal::diarySoFar() const { return rooms_->diary ? rooms_->diary : rooms_->recent; }
 
 Change Journal::edit(const std::string& wording, const Timestamp& now, const std::function<void(Edit&)>& body, const std::string& merge) {
     return explaining(rooms_->file, [&] {
@@ -160,7 +183,7 @@ std::string Journal::redoWording() const {
 bool Journal::refresh() {
     return explaining(rooms_->file, [&] {
         rooms_->takeInOthers();
-        return std::exchange(rooms_->othersUntold, false);
+        return std::exchange(rooms_->moreUntold, false);
     });
 }
 

@@ -42,10 +42,10 @@ std::optional<Record> loadOne(Connection& connection, const Record& like) {
     return record;
 }
 
-Diary loadDiary(Connection& connection) {
+Diary loadDiary(Connection& connection, std::optional<Day> from) {
     Records all;
     forEachTable([&]<class Record>(std::vector<Record> Records::*list) {
-        all.*list = selectAll<Record>(connection);
+        all.*list = from ? selectFrom<Record>(connection, *from) : selectAll<Record>(connection);
         markImported(connection, all.*list);
     });
     return {std::move(all), readRunner(connection)};

@@ -7,7 +7,8 @@
 
 namespace legwork {
 
-Diary loadDiary(Connection& connection);
+/// Everything, or only what is of `from` and later (a day of the calendar, not of the journal).
+Diary loadDiary(Connection& connection, std::optional<Day> from = {});
 /// The diary with the records of `keys` as the file has them now.
 Diary reloaded(Connection& connection, const Diary& diary, std::span<const RecordKey> keys);
 

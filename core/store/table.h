@@ -22,7 +22,7 @@ std::string upsertSql(std::string_view table, std::span<const std::string_view> 
 
 template <class Record>
 struct TableSql {
-    std::string select, selectOne, count, upsert, remove;
+    std::string select, selectOne, selectFrom, count, upsert, remove;
     TableSql();
 };
 
@@ -40,12 +40,21 @@ std::vector<std::string_view> columnsOf(bool keysOnly) {
     return columns;
 }
 
+/// The field that says when a record was. Written out, earlier ones stand before later ones.
+template <class Record>
+const Field<Record>& timeField() {
+    return *std::ranges::find_if(fields<Record>(), [](const FieldInfo& field) {
+        return field.required && (field.kind == FieldKind::time || field.kind == FieldKind::day || field.kind == FieldKind::week);
+    });
+}
+
 template <class Record>
 TableSql<Record>::TableSql() {
     const auto all = columnsOf<Record>(false), keys = columnsOf<Record>(true);
     const std::string table{tableName<Record>()};
     select = "SELECT " + columnList(all) + " FROM " + table;
     selectOne = select + " WHERE " + columnList(keys, " = ?", " AND ");
+    selectFrom = select + " WHERE " + std::string{timeField<Record>().column} + " >= ?";
     count = "SELECT count(*) FROM " + table;
     remove = "DELETE FROM " + table + " WHERE " + columnList(keys, " = ?", " AND ");
     upsert = upsertSql(table, all, keys);
@@ -97,6 +106,16 @@ std::vector<Record> selectAll(Connection& connection) {
     std::vector<Record> records;
     records.reserve(static_cast<std::size_t>(connection.integer(tableSql<Record>().count)));
     Query query = connection.query(tableSql<Record>().select);
+    while (query.next()) records.push_back(readRow<Record>(query));
+    return records;
+}
+
+/// The records of `from` and later, by their own clocks.
+template <class Record>
+std::vector<Record> selectFrom(Connection& connection, Day from) {
+    std::vector<Record> records;
+    Query query = connection.query(tableSql<Record>().selectFrom);
+    query.bind(1, std::string_view{timeField<Record>().kind == FieldKind::week ? text(weekOf(from)) : text(from)});
     while (query.next()) records.push_back(readRow<Record>(query));
     return records;
 }

@@ -112,6 +112,7 @@ void TodayPage::buildAtOnce() {
 }
 
 void TodayPage::buildLater() {
+    desk_.readRest();  // first: it may have all cards made anew
     if (std::exchange(isWhole_, true)) return;
     add<DayCard>(left, wellnessPlan());
     add<DayCard>(left, signsPlan());

@@ -74,18 +74,26 @@ struct Backup {
 
 class Journal {
 public:
+    /// What to read of the diary at first.
+    enum class Read { everything, recent };
+
     /// Opens the journal, making the file (0600) and its folder (0700) where there is none and `create` says so.
     /// Upgrades an older file after a backup. Throws StorageError: a file from a newer Legwork and a file that is no
     /// journal are left untouched, a damaged one is reported with the newest backup that opens.
-    static std::unique_ptr<Journal> open(const std::filesystem::path& file, const Timestamp& now, bool create = true);
+    static std::unique_ptr<Journal> open(const std::filesystem::path& file, const Timestamp& now, bool create = true,
+                                         Read read = Read::everything);
 
     ~Journal();
     Journal(const Journal&) = delete;
     Journal& operator=(const Journal&) = delete;
 
     const std::filesystem::path& file() const;
-    /// The snapshot as of the last edit or refresh.
+    /// The snapshot as of the last edit or refresh. After Read::recent the first call reads the rest, as does whatever
+    /// changes the file or looks for changes: only diarySoFar() ever shows less than everything. Throws StorageError
+    /// where that fails.
     std::shared_ptr<const Diary> diary() const;
+    /// diary(), or after Read::recent, until the rest is read, the last 400 days: enough to judge a day of this week.
+    std::shared_ptr<const Diary> diarySoFar() const;
 
     /// Runs `body` in one transaction that becomes one undo step, durable when this returns. Where `body` throws,
     /// nothing is changed. A step whose `merge` is not empty and equals that of the newest step, made less than a

@@ -57,6 +57,14 @@ protected:
         run.note = note;
         window.desk()->edit("run 12 km", [&](Edit& edit) { edit.put(run); });
     }
+    void logRunLongAgo() {
+        Journal::open(file(), evening)->edit("run", evening, [](Edit& edit) {
+            legwork::Run run;
+            run.start = plusSeconds(evening, -3 * 365 * 86'400.0);
+            edit.put(run);
+        });
+    }
+    OpenedJournal recentOnly() { return {Journal::open(file(), evening, false, Journal::Read::recent), [] { return evening; }}; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QWidget* focus = QApplication::focusWidget();
         QTest::keyClick(focus ? focus : &window, key, modifiers);
@@ -190,6 +198,21 @@ TEST_F(MainWindowTest, TheExampleLeavesTheRunnersJournalAlone) {
     EXPECT_TRUE(window.windowTitle().contains("Example"));
     EXPECT_FALSE(window.desk()->diary()->records().runs.empty());
     EXPECT_FALSE(std::filesystem::exists(file()));
+}
+
+TEST_F(MainWindowTest, ReadsTheOldDaysWhenTodayIsPainted) {
+    logRunLongAgo();
+    window.show(recentOnly());
+    EXPECT_TRUE(window.desk()->diary()->records().runs.empty());
+    window.QMainWindow::show();
+    constexpr int soon_ms = 500;  // looking for other writers would read it as well, a second later
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window.desk()->diary()->records().runs.size() == 1; }, soon_ms));
+}
+
+TEST_F(MainWindowTest, ReadsTheOldDaysBeforeAnotherPageThanToday) {
+    logRunLongAgo();
+    window.show(recentOnly(), Page::history);
+    EXPECT_EQ(window.desk()->diary()->records().runs.size(), 1u);
 }
 
 TEST_F(MainWindowTest, SaysWhyAFileCannotBeOpened) {
