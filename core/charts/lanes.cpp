@@ -46,7 +46,7 @@ LaneMark markOf(Day day, const std::vector<const Finding*>& findings, const Diar
 
 /// A muted flag is not shown; that its rule was clear or had nothing to go by may be.
 std::vector<const Finding*> inLane(std::vector<const Finding*> findings, Lane lane, const Diary& diary) {
-    const auto isHidden = [&](const Finding& finding) { return finding.state == State::flagged && isMuted(*finding.rule, diary, finding.day); };
+    const auto isHidden = [&](const Finding& finding) { return finding.state == State::flagged && isMuted(finding, diary); };
     std::erase_if(findings, [&](const Finding* finding) { return finding->rule->lane != lane || isHidden(*finding); });
     return findings;
 }

@@ -27,19 +27,39 @@ void judge(const Case& situation, std::vector<Finding>& findings) {
             findings.push_back(finding(situation, run.id, judge.run(situation, run)));
 }
 
+/// A rule that is off only says what cannot be switched off: a flag with a tier (settled A45).
+struct Asked {
+    Case situation;
+    bool isOn;
+};
+
+std::vector<Asked> askedOf(const Facts& facts) {
+    std::vector<Asked> asked;
+    for (const Rule* rule : rules()) {
+        const bool on = isOn(*rule, facts.diary);
+        if (on || rule->mayTier) asked.push_back({{facts, *rule, {}, facts.thresholds(*rule)}, on});
+    }
+    return asked;
+}
+
+void judgeAsked(const Asked& asked, std::vector<Finding>& findings) {
+    if (asked.isOn) return judge(asked.situation, findings);
+    std::vector<Finding> found;
+    judge(asked.situation, found);
+    std::ranges::copy_if(found, std::back_inserter(findings), [](const Finding& finding) { return finding.tier.has_value(); });
+}
+
 }  // namespace
 
 Review analyse(const Diary& diary, DaySpan span, Day today, std::stop_token stop) {
     const Facts facts(diary, span, today);
-    std::vector<Case> cases;
-    for (const Rule* rule : rules())
-        if (isOn(*rule, diary)) cases.push_back({facts, *rule, {}, facts.thresholds(*rule)});
+    std::vector<Asked> rulesAsked = askedOf(facts);
     Review review{span, {}};
-    review.findings.reserve(cases.size() * static_cast<std::size_t>(span.length()));
+    review.findings.reserve(rulesAsked.size() * static_cast<std::size_t>(span.length()));
     for (Day day = span.first; day <= span.last && !stop.stop_requested(); ++day)
-        for (Case situation : cases) {
-            situation.day = day;
-            judge(situation, review.findings);
+        for (Asked& asked : rulesAsked) {
+            asked.situation.day = day;
+            judgeAsked(asked, review.findings);
         }
     return review;
 }
@@ -83,7 +103,7 @@ std::vector<Finding> openSafetyNotes(const Diary& diary, Day day, Day today) {
     std::set<std::pair<const Rule*, std::vector<std::string>>> seen;
     for (Day d = span.last; d >= span.first; d = d - 1)
         for (const Rule* rule : rules()) {
-            if (!rule->isSafety) continue;
+            if (!rule->mayTier) continue;
             std::vector<Finding> found;
             judge({facts, *rule, d, facts.thresholds(*rule)}, found);
             for (Finding& note : found) {

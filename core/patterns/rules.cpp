@@ -31,6 +31,7 @@ extern const Rule hardDaysInARow;
 extern const Rule noRestOrEasyDay;
 extern const Rule highMonotony;
 extern const Rule hardRunBeforeRecovered;
+extern const Rule runningDownSigns;
 extern const Rule shortSleep;
 extern const Rule poorSleepQuality;
 extern const Rule lowProtein;
@@ -69,6 +70,7 @@ std::span<const Rule* const> rules() {
         &noRestOrEasyDay,
         &highMonotony,
         &hardRunBeforeRecovered,
+        &runningDownSigns,
         &shortSleep,
         &poorSleepQuality,
         &lowProtein,
@@ -110,6 +112,8 @@ bool isMuted(const Rule& rule, const Diary& diary, Day day) {
     const auto holds = [&](const Mute& mute) { return mute.rule == rule.id && (!mute.until || day <= *mute.until); };
     return !rule.isSafety && std::ranges::any_of(diary.runner().mutes, holds);
 }
+
+bool isMuted(const Finding& finding, const Diary& diary) { return !finding.tier && isMuted(*finding.rule, diary, finding.day); }
 
 std::string_view title(Lane lane) {
     static constexpr std::string_view titles[] = {"Mileage", "Effort", "Warm-up", "Fluids", "Electrolytes",

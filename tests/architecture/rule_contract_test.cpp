@@ -136,7 +136,7 @@ void check(const Finding& finding, const Diary& diary) {
     const bool flagged = finding.state == State::flagged;
     EXPECT_EQ((finding.level != 0) + finding.tier.has_value(), flagged ? 1 : 0) << where(finding);
     EXPECT_LE(finding.level, 3) << where(finding);
-    EXPECT_TRUE(!finding.tier || finding.rule->isSafety || finding.rule->number == 24) << where(finding);
+    EXPECT_TRUE(!finding.tier || finding.rule->mayTier) << where(finding);
     EXPECT_EQ(finding.reason.empty(), finding.state != State::notApplicable) << where(finding);
     // Soreness may be answered and still fit either way ("throbbing", "don't know"): nothing is blank then (settled A42).
     const bool mayNameNothing = finding.state == State::unknown && finding.rule->id == "doms-pattern";

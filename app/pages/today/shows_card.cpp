@@ -35,7 +35,7 @@ void ShowsCard::refresh() {
     const Review review = analyse(*diary_, {day, day}, today);
     std::vector<const Finding*> flags, unknown;
     for (const Finding& finding : review.findings) {
-        if (finding.state == State::flagged && !isMuted(*finding.rule, *diary_, day)) flags.push_back(&finding);
+        if (finding.state == State::flagged && !isMuted(finding, *diary_)) flags.push_back(&finding);
         if (finding.state == State::unknown) unknown.push_back(&finding);
     }
     std::ranges::stable_sort(flags, std::greater{}, [](const Finding* finding) { return gravity(*finding); });

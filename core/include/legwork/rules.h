@@ -42,7 +42,8 @@ struct Rule {
     char part = 0;            // 'a'–'e' of urgent-signs, else 0
     std::string_view title;   // "Longest run grew"
     Lane lane;
-    bool isSafety = false;    // may carry a tier: cannot be switched off or muted
+    bool isSafety = false;    // a safety rule throughout: cannot be switched off or muted
+    bool mayTier = isSafety;  // its gravest flag carries a tier, and that one cannot be switched off or muted
     bool standardOn = true;
     Grade grade;
     std::string_view evidence;   // two sentences, in our words
@@ -63,8 +64,10 @@ const Rule* findRule(std::string_view id, char part = 0);
 
 /// True when the rule writes findings for this runner: on by default or switched on, and not switched off.
 bool isOn(const Rule& rule, const Diary& diary);
-/// True when the runner does not want to see this rule's flags on that day. Safety notes cannot be muted.
+/// True when the runner does not want to see this rule's flags on that day; never for a safety rule.
 bool isMuted(const Rule& rule, const Diary& diary, Day day);
+/// The same of one flag: one with a tier is always shown.
+bool isMuted(const Finding& finding, const Diary& diary);
 /// The runner's threshold, or the standard one.
 double thresholdOf(const Rule& rule, std::string_view key, const Diary& diary);
 /// A threshold by its name in runner.json, "long-run-spike.ratio"; null for a name that nothing here has.

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wellness.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace legwork {
+namespace {
+
+struct Item {
+    Number DayEntry::*answer;
+    std::string_view column;
+};
+constexpr Item items[] = {
+    {&DayEntry::fatigue, "fatigue"},
+    {&DayEntry::stress, "stress"},
+    {&DayEntry::wellness_sleep, "wellness_sleep"},
+    {&DayEntry::wellness_soreness, "wellness_soreness"},
+};
+constexpr double bad = 5;      // of 7, Hooper 1995
+constexpr int daysInARow = 8;  // "more than 7 days"
+
+bool staysBad(const Diary& diary, DaySpan span, const Item& item) {
+    int run = 0;
+    for (Day day = span.first; day <= span.last; ++day) {
+        const auto& entry = diary.on(day).entry;
+        if (!entry || !((*entry).*item.answer)) continue;
+        run = isAtLeast(*((*entry).*item.answer), bad) ? run + 1 : 0;
+        if (run == daysInARow) return true;
+    }
+    return false;
+}
+
+void addBlanks(Columns& missing, const std::optional<DayEntry>& entry) {
+    for (const Item& item : items)
+        if (!entry || !((*entry).*item.answer)) add(missing, item.column);
+}
+
+}  // namespace
+
+Number hooperSum(const DayEntry& entry) {
+    double sum = 0;
+    for (const Item& item : items) {
+        if (!(entry.*item.answer)) return {};
+        sum += *(entry.*item.answer);
+    }
+    return sum;
+}
+
+HooperDays hooperDays(const Diary& diary, DaySpan span) {
+    HooperDays found;
+    double squares = 0;  // of the distances from the mean so far (Welford 1962)
+    for (Day day = span.first; day <= span.last; ++day) {
+        const auto& entry = diary.on(day).entry;
+        const Number sum = entry ? hooperSum(*entry) : Number{};
+        if (!sum) {
+            if (found.missing.size() < std::size(items)) addBlanks(found.missing, entry);
+            continue;
+        }
+        const double before = *sum - found.mean;
+        found.mean += before / ++found.days;
+        squares += before * (*sum - found.mean);
+    }
+    if (found.days > 1) found.sd = std::sqrt(squares / (found.days - 1));
+    return found;
+}
+
+bool staysBad(const Diary& diary, DaySpan span) {
+    return std::ranges::any_of(items, [&](const Item& item) { return staysBad(diary, span, item); });
+}
+
+}  // namespace legwork
