@@ -66,6 +66,9 @@ void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const c
     review->add_option("--today", asked.today, "The day it is; the computer's where this is left out")->check(isDay());
     review->add_flag("--json", asked.json, "As one JSON object");
 
+    addVerb(app, "rules", "List the patterns that are looked for, and their thresholds", chosen, [&] { return cli::rules(session, asked.json); })
+        ->add_flag("--json", asked.json, "One object a line");
+
     addVerb(app, "check", "See whether the journal is whole", chosen, [&] { return cli::check(session); });
     addVerb(app, "backup", "Write a backup and open it", chosen, [&] { return cli::backup(session); });
     addVerb(app, "restore", "Go back to a backup; list them where none is named", chosen, [&] { return cli::restore(session, asked.file); })

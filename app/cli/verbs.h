@@ -27,6 +27,9 @@ struct ReviewWanted {
 };
 int review(const Session& session, const ReviewWanted& wanted);
 
+/// Every rule; with the runner's thresholds where there is a journal.
+int rules(const Session& session, bool json);
+
 int check(const Session& session);
 int backup(const Session& session);
 /// Lists the backups where `file` is empty.

@@ -40,6 +40,25 @@ std::vector<ordered_json> objects(const Said& said) {
     return all;
 }
 
+TEST_F(CommandLine, RulesListsEveryRuleAndItsThresholdsWithoutAJournalToo) {
+    const auto all = objects(cli({"rules", "--json"}));
+    ASSERT_EQ(all.size(), 45u);  // 41, one of them in five parts
+    EXPECT_EQ(all[0]["rule"], "long-run-spike");
+    EXPECT_EQ(all[0]["grade"], "B");
+    EXPECT_EQ(all[0]["thresholds"].at(1).dump(),
+              R"({"key":"long-run-spike.ratio","label":"Longest run, times","value":1.1,"standard":1.1,"least":1.05,"most":1.5})");
+    EXPECT_FALSE(std::filesystem::exists(journal()));
+}
+
+TEST_F(CommandLine, RulesSaysWhereThisRunnerHasThresholdsElsewhere) {
+    const auto settings = folder("own", "runner.json", R"({"thresholds": {"long-run-spike.ratio": 1.2}, "rules_off": ["poor-sleep-quality"]})");
+    ASSERT_EQ(cli({"import", settings}).code, 0);
+    const auto said = cli({"rules"}).out;
+    EXPECT_THAT(said, HasSubstr("    long-run-spike.ratio = 1.2 (1.05–1.5, 1.1 as delivered): Longest run, times\n"));
+    EXPECT_THAT(said, HasSubstr("R26 poor-sleep-quality: Restless nights (Sleep, grade C, off)\n"));
+    EXPECT_THAT(said, HasSubstr("R11 no-cool-down: "));
+}
+
 TEST_F(CommandLine, WrongUsageEndsWithTwo) {
     for (const auto& words : std::vector<std::vector<std::string>>{
              {}, {"fly"}, {"import"}, {"export"}, {"flags", "--from", "yesterday"}, {"flags", "--from", "2026-03-02", "--to", "2026-03-01"},
