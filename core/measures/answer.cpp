@@ -27,12 +27,18 @@ Answer Answer::of(YesNo answer, std::string_view column) {
 }
 
 void add(Columns& columns, std::string_view column) {
+    if (columns.empty() || columns.back() < column) {
+        columns.push_back(column);
+        return;
+    }
     const auto place = std::ranges::lower_bound(columns, column);
     if (place == columns.end() || *place != column) columns.insert(place, column);
 }
 
 void merge(Columns& columns, const Columns& more) {
-    for (const auto column : more) add(columns, column);
+    if (columns.empty()) columns = more;
+    else
+        for (const auto column : more) add(columns, column);
 }
 
 Answer both(Answer a, Answer b) {

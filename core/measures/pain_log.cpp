@@ -13,7 +13,6 @@ constexpr int episodeGap = 3;       // days at most from one entry day to the ne
 constexpr double afterRun_h = 6;    // settled A143
 constexpr int longestRun_days = 2;  // limit of duration_s
 constexpr std::size_t sidesOfSite = 3;
-constexpr std::int8_t notKnown = -1;
 
 bool isPainless(const DayLog& log) { return log.pains.empty() && log.entry && log.entry->no_pain == true; }
 
@@ -116,36 +115,38 @@ std::optional<Set<Quality>> SoreSpot::quality() const {
 }
 
 PainLog::PainLog(const Diary& diary, DaySpan span)
-    : diary_(diary), first_(firstDay(diary, span)), tracks_(sidesOfSite * siteCount) {
-    for (Day day = first_; day <= span.last; ++day)
+    : diary_(diary), first_(firstDay(diary, span)), last_(span.last), tracks_(sidesOfSite * siteCount) {
+    for (Day day = first_; day <= last_; ++day)
         for (const Pain& pain : diary.on(day).pains)
             for (const std::size_t place : placesOf(pain)) add(pain, place, day);
     for (const Track& track : tracks_) addSpots(track);
-    sortByDay(span.last);
+    sortByDay();
+    tellScores();
 }
 
 /// A counting sort: the days are few and known.
-void PainLog::sortByDay(Day last) {
-    dayStarts_.assign(static_cast<std::size_t>(last - first_ + 2), 0);
+void PainLog::sortByDay() {
+    dayStarts_.assign(static_cast<std::size_t>(last_ - first_ + 2), 0);
     for (const SoreSpot& spot : spots_) ++dayStarts_[static_cast<std::size_t>(spot.day - first_ + 1)];
     std::partial_sum(dayStarts_.begin(), dayStarts_.end(), dayStarts_.begin());
     std::vector<SoreSpot> sorted(spots_.size());
     auto next = dayStarts_;
     for (const SoreSpot& spot : spots_) sorted[next[static_cast<std::size_t>(spot.day - first_)]++] = spot;
     spots_ = std::move(sorted);
-    tellScores(last);
 }
 
-/// One small number for each day and group: what is asked most often is not searched for each time.
-void PainLog::tellScores(Day last) {
-    scores_.assign(static_cast<std::size_t>(last - first_ + 1) * tracks_.size(), notKnown);
-    const auto rowOf = [&](Day day) { return scores_.begin() + (day - first_) * static_cast<std::ptrdiff_t>(tracks_.size()); };
-    for (Day day = first_; day <= last; ++day) {
+/// One small number for each group and day: what is asked most often is not searched for each time.
+void PainLog::tellScores() {
+    const auto days = static_cast<std::size_t>(last_ - first_ + 1);
+    std::vector<std::int8_t> withoutEntry(days, notKnown);
+    for (Day day = first_; day <= last_; ++day) {
         const auto& entry = diary_.on(day).entry;
-        if (entry && entry->no_pain == true) std::fill_n(rowOf(day), tracks_.size(), std::int8_t{0});
+        if (entry && entry->no_pain == true) withoutEntry[static_cast<std::size_t>(day - first_)] = 0;
     }
+    scores_.reserve(days * tracks_.size());
+    for (std::size_t i = 0; i < tracks_.size(); ++i) scores_.insert(scores_.end(), withoutEntry.begin(), withoutEntry.end());
     for (const SoreSpot& spot : spots_)  // entries win over "nothing hurts" (settled A49)
-        rowOf(spot.day)[static_cast<std::ptrdiff_t>(placeOf(spot.group))] =
+        scores_[placeOf(spot.group) * days + static_cast<std::size_t>(spot.day - first_)] =
             spot.score ? static_cast<std::int8_t>(*spot.score) : notKnown;
 }
 
@@ -154,6 +155,7 @@ void PainLog::add(const Pain& pain, std::size_t place, Day day) {
     track.group = groupAt(place);
     track.entries.push_back(&pain);
     if (hurts(pain)) track.hurting.push_back(&pain);
+    if (hurts(pain) && (track.hurtingDays.empty() || track.hurtingDays.back() != day)) track.hurtingDays.push_back(day);
     if (track.days.empty() || track.days.back().day != day) track.days.push_back({day, 0, 0});
     track.days.back().entriesEnd = track.entries.size();
     track.days.back().hurtingEnd = track.hurting.size();
@@ -225,9 +227,27 @@ const SoreSpot* PainLog::find(Day day, const PainGroup& group) const {
     return found == spots.end() ? nullptr : &*found;
 }
 
+std::span<const std::int8_t> PainLog::scores(DaySpan days, const PainGroup& group) const {
+    const auto ofGroup = placeOf(group) * static_cast<std::size_t>(last_ - first_ + 1);
+    return std::span(scores_).subspan(ofGroup + static_cast<std::size_t>(days.first - first_), static_cast<std::size_t>(days.length()));
+}
+
 Number PainLog::score(Day day, const PainGroup& group) const {
-    const std::int8_t score = scores_[static_cast<std::size_t>(day - first_) * tracks_.size() + placeOf(group)];
+    const std::int8_t score = scores({day, day}, group)[0];
     return score == notKnown ? Number{} : Number{score};
+}
+
+PainGroups PainLog::hurtingIn(DaySpan days) const {
+    boost::container::small_vector<std::pair<Day, std::size_t>, 16> found;  // with the place among the tracks
+    for (std::size_t place = 0; place < tracks_.size(); ++place) {
+        const auto& hurting = tracks_[place].hurtingDays;
+        const auto first = std::ranges::lower_bound(hurting, days.first);
+        if (first != hurting.end() && *first <= days.last) found.emplace_back(*first, place);
+    }
+    std::ranges::sort(found);
+    PainGroups groups;
+    for (const auto& [day, place] : found) groups.push_back(groupAt(place));
+    return groups;
 }
 
 Answer PainLog::otherSideHurts(const SoreSpot& spot) const {

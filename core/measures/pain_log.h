@@ -6,6 +6,7 @@
 #include "legwork/diary.h"
 #include "pain_groups.h"
 
+#include <boost/container/small_vector.hpp>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -13,6 +14,7 @@
 namespace legwork {
 
 using Pains = std::span<const Pain* const>;
+using PainGroups = boost::container::small_vector<PainGroup, 16>;  // seldom more: no memory of its own
 
 /// A group on a day on which it has an entry.
 struct SoreSpot {
@@ -23,8 +25,8 @@ struct SoreSpot {
     Number score;   // the highest of the day (settled A48)
 
     // Of the episode:
-    Number highest;             // score
-    Number highestAfterRun;     // score at the end of a run or within 6 h of it (settled A143)
+    Number highest;               // score
+    Number highestAfterRun;       // score at the end of a run or within 6 h of it (settled A143)
     bool hasUnscoredDay = false;  // a day with nothing but unscored entries
 
     // The latest answer in the episode; without one, of the day (settled A51, A179).
@@ -57,6 +59,11 @@ public:
     const SoreSpot* find(Day day, const PainGroup& group) const;
     /// The group's score of a day; 0 where the group has no entry and the runner said that nothing hurts (settled A48, A49).
     Number score(Day day, const PainGroup& group) const;
+    /// The same of each of some days that it covers; notKnown where it is not.
+    std::span<const std::int8_t> scores(DaySpan days, const PainGroup& group) const;
+    static constexpr std::int8_t notKnown = -1;
+    /// The groups that hurt in a span of days, in the order in which they first did.
+    PainGroups hurtingIn(DaySpan days) const;
     /// Whether the other side of a spot whose side is logged hurts too (settled A180).
     Answer otherSideHurts(const SoreSpot& spot) const;
     /// Whether the side is logged and the other one does not hurt (settled A142, A156).
@@ -73,21 +80,22 @@ private:
         PainGroup group;
         std::vector<const Pain*> entries, hurting;
         std::vector<Part> days;
+        std::vector<Day> hurtingDays;
     };
 
     void add(const Pain& pain, std::size_t place, Day day);
-    void sortByDay(Day last);
-    void tellScores(Day last);
+    void sortByDay();
+    void tellScores();
     void addSpots(const Track& track);
     bool breaksOff(const Track& track, Day last, Day next) const;
     void lookAt(SoreSpot& spot, const SoreSpot* before) const;
 
     const Diary& diary_;
-    Day first_;
+    Day first_, last_;
     std::vector<Track> tracks_;
     std::vector<SoreSpot> spots_;         // by day, then group
     std::vector<std::size_t> dayStarts_;  // one a day from first_, and the end
-    std::vector<std::int8_t> scores_;     // by day from first_, then group; whole scores, -1 where not known
+    std::vector<std::int8_t> scores_;     // by group, then day from first_; whole scores
 };
 
 }  // namespace legwork

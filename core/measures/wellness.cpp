@@ -13,6 +13,7 @@ struct Item {
     std::string_view column;
 };
 constexpr Item items[] = {
+    // by column
     {&DayEntry::fatigue, "fatigue"},
     {&DayEntry::stress, "stress"},
     {&DayEntry::wellness_sleep, "wellness_sleep"},
@@ -32,20 +33,29 @@ bool staysBad(const Diary& diary, DaySpan span, const Item& item) {
     return false;
 }
 
-void addBlanks(Columns& missing, const std::optional<DayEntry>& entry) {
-    for (const Item& item : items)
-        if (!entry || !((*entry).*item.answer)) add(missing, item.column);
+constexpr unsigned allBlank = (1u << std::size(items)) - 1;
+
+unsigned blanksOf(const DayEntry& entry) {
+    unsigned blank = 0;
+    for (std::size_t i = 0; i < std::size(items); ++i)
+        if (!(entry.*items[i].answer)) blank |= 1u << i;
+    return blank;
 }
 
 }  // namespace
 
 Number hooperSum(const DayEntry& entry) {
+    if (blanksOf(entry)) return {};
     double sum = 0;
-    for (const Item& item : items) {
-        if (!(entry.*item.answer)) return {};
-        sum += *(entry.*item.answer);
-    }
+    for (const Item& item : items) sum += *(entry.*item.answer);
     return sum;
+}
+
+Columns HooperDays::missing() const {
+    Columns columns;
+    for (std::size_t i = 0; i < std::size(items); ++i)
+        if (blank >> i & 1u) columns.push_back(items[i].column);
+    return columns;
 }
 
 HooperDays hooperDays(const Diary& diary, DaySpan span) {
@@ -53,14 +63,13 @@ HooperDays hooperDays(const Diary& diary, DaySpan span) {
     double squares = 0;  // of the distances from the mean so far (Welford 1962)
     for (Day day = span.first; day <= span.last; ++day) {
         const auto& entry = diary.on(day).entry;
-        const Number sum = entry ? hooperSum(*entry) : Number{};
-        if (!sum) {
-            if (found.missing.size() < std::size(items)) addBlanks(found.missing, entry);
+        if (const unsigned blank = entry ? blanksOf(*entry) : allBlank) {
+            found.blank |= blank;
             continue;
         }
-        const double before = *sum - found.mean;
+        const double sum = *hooperSum(*entry), before = sum - found.mean;
         found.mean += before / ++found.days;
-        squares += before * (*sum - found.mean);
+        squares += before * (sum - found.mean);
     }
     if (found.days > 1) found.sd = std::sqrt(squares / (found.days - 1));
     return found;

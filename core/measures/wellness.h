@@ -15,8 +15,10 @@ Number hooperSum(const DayEntry& entry);
 struct HooperDays {
     int days = 0;  // with all four items
     double mean = 0;
-    double sd = 0;    // sample standard deviation (n − 1); 0 below two days
-    Columns missing;  // the items blank on any of the days
+    double sd = 0;       // sample standard deviation (n − 1); 0 below two days
+    unsigned blank = 0;  // the items that are blank on any of the days, a bit each
+
+    Columns missing() const;
 };
 HooperDays hooperDays(const Diary& diary, DaySpan span);
 

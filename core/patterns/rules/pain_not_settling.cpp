@@ -44,6 +44,7 @@ struct Course {
 std::vector<Course> courses(const Case& c) {
     const PainLog& log = c.facts.pains;
     std::vector<Course> found;
+    found.reserve(log.on(c.day).size());
     for (Day day = c.day; day > c.day - week_days; day = day - 1)
         for (const SoreSpot& spot : log.on(day)) {
             const bool scored = spot.score.value_or(0) >= 1;
@@ -110,8 +111,10 @@ Verdict judgeCourse(const Case& c, const Course& course) {
 }
 
 Verdict judgeDay(const Case& c) {
+    const auto all = courses(c);
     std::vector<GroupVerdict> verdicts;
-    for (const Course& course : courses(c)) {
+    verdicts.reserve(all.size());
+    for (const Course& course : all) {
         Verdict verdict = judgeCourse(c, course);
         if (course.hurtThisWeek || verdict.state == State::flagged) verdicts.push_back({course.group, std::move(verdict)});
     }

@@ -20,17 +20,19 @@ constexpr std::string_view reads[] = {
     "weekly_checks.performance",
 };
 constexpr int level = 2, weekDays = 7, weeksSeen = 6, enoughWeeks = 3, gapDays = 3, substantialInARow = 2;
-constexpr double painful = 3;
+constexpr int painful = 3;
 constexpr std::size_t daysSeen = weeksSeen * weekDays;
 
-enum class DayOf { notLogged, free, painful };
+enum class DayOf : std::uint8_t { notLogged, free, painful };
 using Days = std::array<DayOf, daysSeen>;  // oldest first
+
+DaySpan seenFrom(Day day) { return {day - static_cast<int>(daysSeen - 1), day}; }
 
 Days daysOf(const Case& c, const PainGroup& group) {
     Days days{};
-    for (std::size_t i = 0; i < daysSeen; ++i)
-        if (const Number score = c.facts.pains.score(c.day - static_cast<int>(daysSeen - 1 - i), group))
-            days[i] = *score >= painful ? DayOf::painful : DayOf::free;
+    std::ranges::transform(c.facts.pains.scores(seenFrom(c.day), group), days.begin(), [](std::int8_t score) {
+        return score == PainLog::notKnown ? DayOf::notLogged : score >= painful ? DayOf::painful : DayOf::free;
+    });
     return days;
 }
 
@@ -82,23 +84,20 @@ Verdict judgeDays(const Days& days, int substantial) {
     return verdict;
 }
 
-void note(std::vector<PainGroup>& groups, const PainGroup& group) {
+void note(PainGroups& groups, const PainGroup& group) {
     if (std::ranges::find(groups, group) == groups.end()) groups.push_back(group);
 }
 
-void noteSides(std::vector<PainGroup>& groups, const WeeklyCheck& check) {
+void noteSides(PainGroups& groups, const WeeklyCheck& check) {
     if (check.side != Side::both) return note(groups, {check.site, check.side});
     note(groups, {check.site, Side::left});
     note(groups, {check.site, Side::right});
 }
 
 /// Those that hurt in the six weeks, or had a substantial week in them.
-std::vector<PainGroup> groupsOf(const Case& c) {
-    std::vector<PainGroup> groups;
-    const DaySpan seen{c.day - static_cast<int>(daysSeen - 1), c.day};
-    for (Day day = seen.first; day <= seen.last; ++day)
-        for (const SoreSpot& spot : c.facts.pains.on(day))
-            if (spot.hurts()) note(groups, spot.group);
+PainGroups groupsOf(const Case& c) {
+    const DaySpan seen = seenFrom(c.day);
+    PainGroups groups = c.facts.pains.hurtingIn(seen);
     for (const WeeklyCheck& check : c.diary().weeklyChecksIn(weekOf(seen.first), weekOf(seen.last)))
         if (seen.contains(check.week.sunday()) && isSubstantial(check)) noteSides(groups, check);
     return groups;
@@ -115,8 +114,10 @@ Days daysOfNobody(const Case& c) {
 }
 
 Verdict judgeDay(const Case& c) {
+    const PainGroups groups = groupsOf(c);
     std::vector<GroupVerdict> verdicts;
-    for (const PainGroup& group : groupsOf(c)) verdicts.push_back({group, judgeDays(daysOf(c, group), substantialWeeks(c.diary(), c.day, group))});
+    verdicts.reserve(groups.size());
+    for (const PainGroup& group : groups) verdicts.push_back({group, judgeDays(daysOf(c, group), substantialWeeks(c.diary(), c.day, group))});
     return verdicts.empty() ? judgeDays(daysOfNobody(c), 0) : gravest(std::move(verdicts));
 }
 

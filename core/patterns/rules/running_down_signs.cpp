@@ -37,22 +37,23 @@ constexpr Stretch weeks{29, 20};  // from then on the flag asks for a profession
 
 struct SoreDays {
     int sore = 0, logged = 0;
-    Columns missing;
+    bool anyEmpty = false;  // nothing said of a day
 
-    Answer most(int enough) const { return logged < enough ? Answer::unknown(missing) : Answer::of(2 * sore > logged); }
+    Answer most(int enough) const {
+        if (logged >= enough) return Answer::of(2 * sore > logged);
+        if (anyEmpty) return Answer::unknown({"no_pain", "score"});
+        return Answer::unknown({"score"});
+    }
 };
 
 SoreDays soreDays(const Diary& diary, DaySpan span) {
     SoreDays found;
     for (Day day = span.first; day <= span.last; ++day) {
         const DayLog& log = diary.on(day);
-        if (const Number score = legScore(log)) {
-            ++found.logged;
-            found.sore += isAtLeast(*score, sore);
-            continue;
-        }
-        add(found.missing, "score");
-        if (log.pains.empty()) add(found.missing, "no_pain");
+        const Number score = legScore(log);
+        found.logged += score.has_value();
+        found.sore += score && isAtLeast(*score, sore);
+        found.anyEmpty |= !score && log.pains.empty();
     }
     return found;
 }
@@ -65,8 +66,8 @@ struct Wellness {
     Answer isWorse(int enough) const {
         if (staysBad) return Answer::of(true);
         Columns missing;
-        if (now.days < enough) merge(missing, now.missing);
-        if (before.days < enoughBaseline) merge(missing, before.missing);
+        if (now.days < enough) merge(missing, now.missing());
+        if (before.days < enoughBaseline) merge(missing, before.missing());
         if (!missing.empty()) return Answer::unknown(missing);
         return Answer::of(isAtLeast(now.mean, before.mean + before.sd) && isAbove(now.mean, before.mean));
     }
