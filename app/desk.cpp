@@ -91,13 +91,16 @@ void Desk::backUpDaily() {
     guarded([&] { journal_->backUpDaily(now()); });
 }
 
-std::optional<ImportCount> Desk::takeIn(const ExchangeFolder& folder, const QString& wording) {
+std::optional<ImportCount> Desk::takeIn(const ExchangeFolder& folder, const QString& wording, const Progress& progress) {
     std::optional<ImportCount> count;
+    watch_.stop();  // what is half written is nobody's to read
     guarded([&] {
-        count = importExchange(*journal_, folder, wording.toStdString(), now());
+        count = importExchange(*journal_, folder, wording.toStdString(), now(), progress);
+        if (!count) return;
         emit diaryChanged(everythingChanged());
         emit said(tr("Saved: %1").arg(wording));
     });
+    watch_.start(lookEvery_ms);
     return count;
 }
 

@@ -39,8 +39,8 @@ public:
     bool backUp();
     /// The day's backup, where one is due.
     void backUpDaily();
-    /// importExchange; nothing where the file refused.
-    std::optional<ImportCount> takeIn(const ExchangeFolder& folder, const QString& wording);
+    /// importExchange; nothing where the file refused or `progress` stopped it, which may handle events meanwhile.
+    std::optional<ImportCount> takeIn(const ExchangeFolder& folder, const QString& wording, const Progress& progress);
     /// exportExchange; false where the folder refused.
     bool writeTo(const std::filesystem::path& folder);
 

@@ -15,16 +15,6 @@ std::filesystem::path backupNamed(const Session& session, const std::string& fil
     throw Refusal(fmt::format("{} is not there, and no backup has that name. Nothing was changed.", file));
 }
 
-/// A file and what SQLite keeps beside it, under a name that is not taken. Returns that name.
-std::filesystem::path setAside(const std::filesystem::path& file) {
-    auto aside = file;
-    for (int n = 1; std::filesystem::exists(aside); ++n) aside = fmt::format("{}.damaged-{}", file.string(), n);
-    std::filesystem::rename(file, aside);
-    const auto rollback = file.string() + "-journal";
-    if (std::filesystem::exists(rollback)) std::filesystem::rename(rollback, aside.string() + "-journal");
-    return aside;
-}
-
 /// A damaged journal makes way for an empty one that the backup can be put into.
 std::unique_ptr<Journal> openToRestore(const Session& session) try {
     return session.openOrCreate();

@@ -3,6 +3,7 @@
 
 #include "drawing/words.h"
 #include "shell/dialogs.h"
+#include "shell/waiting.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,14 +32,21 @@ QString problemCount(const std::vector<ImportProblem>& problems) {
     return parts.join(' ');
 }
 
+std::optional<ExchangeFolder> readWaiting(const QString& path, QWidget* parent) {
+    Waiting waiting(tr("Reading %1").arg(QDir(path).dirName()), parent);
+    return readExchange(path.toStdString(), waiting.part(0, 1));
+}
+
 }  // namespace
 
 QString countText(const ExchangeFolder& folder) {
     const auto& records = folder.records;
-    const std::pair<std::size_t, QString> kinds[] = {
-        {records.runs.size(), tr("runs")}, {records.days.size(), tr("days")}, {records.pains.size(), tr("pains")},
-        {records.drinks.size(), tr("drinks")}, {records.activities.size(), tr("activities")},
-        {records.weekly_checks.size(), tr("weekly checks")}};
+    const std::pair<std::size_t, QString> kinds[] = {{records.runs.size(), tr("runs")},
+                                                     {records.days.size(), tr("days")},
+                                                     {records.pains.size(), tr("pains")},
+                                                     {records.drinks.size(), tr("drinks")},
+                                                     {records.activities.size(), tr("activities")},
+                                                     {records.weekly_checks.size(), tr("weekly checks")}};
     QStringList parts;
     for (const auto& [count, name] : kinds)
         if (count > 0) parts += tr("%1 %2").arg(count).arg(name);
@@ -48,17 +56,27 @@ QString countText(const ExchangeFolder& folder) {
 std::optional<ExchangeFolder> readFolder(Dialogs& dialogs, QWidget* parent) {
     const QString path = dialogs.chooseFolder(parent, tr("Import a folder"));
     if (path.isEmpty()) return {};
-    auto folder = readExchange(path.toStdString());
-    const auto question = tr("%1 holds: %2 %3").arg(QDir(path).dirName(), countText(folder), problemCount(folder.problems)).trimmed();
-    if (!dialogs.ask(parent, tr("Import a folder"), question, tr("Import"), tr("Leave it"), problemsText(folder.problems))) return {};
+    auto folder = readWaiting(path, parent);
+    if (!folder) return {};
+    const auto question = tr("%1 holds: %2 %3").arg(QDir(path).dirName(), countText(*folder), problemCount(folder->problems)).trimmed();
+    if (!dialogs.ask(parent, tr("Import a folder"), question, tr("Import"), tr("Leave it"), problemsText(folder->problems))) return {};
     return folder;
 }
 
 void takeIn(Desk& desk, Dialogs& dialogs, QWidget* parent, const ExchangeFolder& folder) {
-    const auto count = desk.takeIn(folder, tr("import of %1").arg(countText(folder).chopped(1)));
+    std::optional<ImportCount> count;
+    bool isCancelled = false;
+    {
+        Waiting waiting(tr("Importing %1").arg(countText(folder).chopped(1)), parent);
+        count = desk.takeIn(folder, tr("import of %1").arg(countText(folder).chopped(1)), waiting.part(0, 1));
+        isCancelled = waiting.wasCancelled();
+    }
+    if (!count && isCancelled) dialogs.tell(parent, tr("Import a folder"), tr("Nothing was imported. The journal is as it was."), {});
     if (!count) return;
     const auto result = tr("Added %1, changed %2, already there %3. Undo takes the whole import back.")
-                            .arg(count->added).arg(count->changed).arg(count->alreadyThere);
+                            .arg(count->added)
+                            .arg(count->changed)
+                            .arg(count->alreadyThere);
     dialogs.tell(parent, tr("Import a folder"), result, problemsText(folder.problems));
 }
 

@@ -28,13 +28,15 @@ bool opensWell(const files::path& file) {
 
 /// Tries a copy, so that the backup itself stays as it was written.
 bool putBack(const files::path& backup, const files::path& file) {
-    const files::path copy = file.string() + ".restored", damaged = file.string() + ".damaged";
+    const files::path copy = file.string() + ".restored";
     files::copy_file(backup, copy, files::copy_options::overwrite_existing);
-    if (!opensWell(copy)) {
+    const bool isWell = opensWell(copy);
+    files::remove(copy.string() + "-journal");
+    if (!isWell) {
         files::remove(copy);
         return false;
     }
-    files::rename(file, damaged);
+    setAside(file);
     files::rename(copy, file);
     return true;
 }

@@ -31,7 +31,7 @@ using Opening = std::variant<OpenedJournal, NotOpened>;
 
 /// Never throws. With `create`, a missing file is made. May run on any thread.
 Opening openJournal(const std::filesystem::path& file, bool create, Journal::Read read = Journal::Read::everything);
-/// Puts the newest backup that opens in the place of a damaged journal, which stays beside it as "….damaged".
+/// Puts the newest backup that opens in the place of a damaged journal, which stays beside it (setAside).
 Opening openNewestBackup(const std::filesystem::path& file);
 
 }  // namespace legwork

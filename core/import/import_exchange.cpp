@@ -90,19 +90,41 @@ private:
 
 bool isEmpty(const Diary& diary) { return !diary.journalStart() && diary.runner() == Runner{}; }
 
-}  // namespace
+struct Stopped {};
 
-ImportCount importExchange(Journal& journal, const ExchangeFolder& folder, const std::string& wording, const Timestamp& now) {
+void write(Edit& edit, const Plan& plan, const Progress& progress) {
+    const auto all = plan.steps.size();
+    for (std::size_t n = 0; n < all; ++n) {
+        if (!progress(static_cast<double>(n) / static_cast<double>(all))) throw Stopped{};
+        plan.steps[n](edit);
+    }
+}
+
+ImportCount takeIn(Journal& journal, const ExchangeFolder& folder, const std::string& wording, const Timestamp& now,
+                   const Progress& progress) {
     Plan plan{Lines(folder.entered), {}, {}};
     const Records stored = journal.diary()->records();
     forEachTable([&]<class Record>(std::vector<Record> Records::*list) { plan.add(stored.*list, folder.records.*list); });
     if (folder.runner) plan.add(journal, *folder.runner);
     if (plan.steps.empty()) return plan.count;
     if (!isEmpty(*journal.diary())) journal.backUp(now, "import");
-    journal.edit(wording, now, [&](Edit& edit) {
-        for (const auto& step : plan.steps) step(edit);
-    });
+    journal.edit(wording, now, [&](Edit& edit) { write(edit, plan, progress); });
     return plan.count;
+}
+
+}  // namespace
+
+ImportCount importExchange(Journal& journal, const ExchangeFolder& folder, const std::string& wording, const Timestamp& now) {
+    return takeIn(journal, folder, wording, now, [](double) { return true; });
+}
+
+std::optional<ImportCount> importExchange(Journal& journal, const ExchangeFolder& folder, const std::string& wording, const Timestamp& now,
+                                          const Progress& progress) {
+    try {
+        return takeIn(journal, folder, wording, now, progress);
+    } catch (const Stopped&) {
+        return {};
+    }
 }
 
 }  // namespace legwork

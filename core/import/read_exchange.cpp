@@ -9,8 +9,8 @@
 
 #include "legwork/field.h"
 
-#include <algorithm>
 #include <fmt/format.h>
+#include <algorithm>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -23,11 +23,32 @@ std::string fileName() {
     return std::string{tableName<Record>()} + ".csv";
 }
 
+constexpr std::size_t rowsAtOnce = 100;  // between two looks at whether to go on
+
+struct Stopped {};
+
+std::uintmax_t sizeOf(const std::filesystem::path& file) {
+    std::error_code none;
+    const auto size = std::filesystem::file_size(file, none);
+    return none ? 0 : size;
+}
+
 /// What is known of the tables while the folder is read.
 struct Reading {
     std::filesystem::path path;
-    ExchangeFolder folder;
-    std::set<RecordKey> taken, refused;
+    const Progress& progress;
+    ExchangeFolder folder{};
+    std::set<RecordKey> taken{}, refused{};
+    double all = 1, before = 0, ofFile = 0;  // bytes of all files, of those read, of the one being read
+
+    void begin(std::string_view file) {
+        before += ofFile;
+        ofFile = static_cast<double>(sizeOf(path / file));
+        tell(0);
+    }
+    void tell(double shareOfFile) const {
+        if (!progress(std::min(1.0, (before + shareOfFile * ofFile) / all))) throw Stopped{};
+    }
 
     Complaints complaints(std::string_view file) { return {std::string{file}, folder.problems}; }
 };
@@ -79,11 +100,14 @@ std::pair<Record, bool> readRow(const CsvRow& row, const std::vector<const Field
 template <class Record>
 void readTable(Reading& reading, std::vector<Record>& records) {
     const auto complaints = reading.complaints(fileName<Record>());
+    reading.begin(complaints.file);
     const auto sheet = readSheet(reading.path, complaints);
     if (!sheet || !hasRequired<Record>(*sheet, complaints)) return;
     const auto under = fieldsOf<Record>(*sheet, complaints);
     std::map<std::string, int> lineOf;
-    for (const CsvRow& row : sheet->rows) {
+    for (std::size_t n = 0; n < sheet->rows.size(); ++n) {
+        const CsvRow& row = sheet->rows[n];
+        if (n % rowsAtOnce == 0) reading.tell(static_cast<double>(n) / static_cast<double>(sheet->rows.size()));
         auto [record, isWhole] = readRow(row, under, complaints);
         const RecordKey key{std::string{tableName<Record>()}, recordId(record)};
         if (!isWhole) {
@@ -99,6 +123,7 @@ void readTable(Reading& reading, std::vector<Record>& records) {
 
 void readRunnerFile(Reading& reading) {
     const auto complaints = reading.complaints("runner.json");
+    reading.begin(complaints.file);
     const auto text = readWhole(reading.path / complaints.file, complaints);
     if (!text) return;
     try {
@@ -117,11 +142,14 @@ void readRunnerFile(Reading& reading) {
 
 void readEnteredFile(Reading& reading) {
     const auto complaints = reading.complaints("entered.csv");
+    reading.begin(complaints.file);
     if (reading.folder.runner) reading.taken.insert({std::string{tableName<Runner>()}, {}});
     for (auto& [line, entered] : readEntered(reading.path, complaints)) {
         const RecordKey key{entered.table, entered.id};
-        if (reading.taken.contains(key)) reading.folder.entered.push_back(std::move(entered));
-        else if (!reading.refused.contains(key)) complaints.note(line, "id", fmt::format("“{}” is not in this folder.", key.id));
+        if (reading.taken.contains(key))
+            reading.folder.entered.push_back(std::move(entered));
+        else if (!reading.refused.contains(key))
+            complaints.note(line, "id", fmt::format("“{}” is not in this folder.", key.id));
     }
 }
 
@@ -140,19 +168,26 @@ void markImported(ExchangeFolder& folder) {
     });
 }
 
-bool holdsExchangeFile(const std::filesystem::path& folder) {
-    std::error_code ignored;
-    bool holds = std::filesystem::exists(folder / "runner.json", ignored);
-    forEachTable([&]<class Record>(std::vector<Record> Records::*) {
-        holds = holds || std::filesystem::exists(folder / fileName<Record>(), ignored);
-    });
-    return holds;
+std::vector<std::string> fileNames() {
+    std::vector<std::string> names{"runner.json", "entered.csv"};
+    forEachTable([&]<class Record>(std::vector<Record> Records::*) { names.push_back(fileName<Record>()); });
+    return names;
 }
 
-}  // namespace
+bool holdsExchangeFile(const std::filesystem::path& folder) {
+    std::error_code none;
+    return std::ranges::any_of(fileNames(),
+                               [&](const auto& name) { return name != "entered.csv" && std::filesystem::exists(folder / name, none); });
+}
 
-ExchangeFolder readExchange(const std::filesystem::path& path) {
-    Reading reading{path, {}, {}, {}};
+double bytesOf(const std::filesystem::path& folder) {
+    double bytes = 0;
+    for (const auto& name : fileNames()) bytes += static_cast<double>(sizeOf(folder / name));
+    return std::max(bytes, 1.0);
+}
+
+ExchangeFolder readAll(const std::filesystem::path& path, const Progress& progress) {
+    Reading reading{.path = path, .progress = progress, .all = bytesOf(path)};
     if (!holdsExchangeFile(path)) {
         reading.complaints(path.string()).refuse(0, {}, "There is no runs.csv, days.csv or other exchange file in this folder.");
         return std::move(reading.folder);
@@ -162,6 +197,20 @@ ExchangeFolder readExchange(const std::filesystem::path& path) {
     readEnteredFile(reading);
     markImported(reading.folder);
     return std::move(reading.folder);
+}
+
+}  // namespace
+
+ExchangeFolder readExchange(const std::filesystem::path& path) {
+    return readAll(path, [](double) { return true; });
+}
+
+std::optional<ExchangeFolder> readExchange(const std::filesystem::path& path, const Progress& progress) {
+    try {
+        return readAll(path, progress);
+    } catch (const Stopped&) {
+        return {};
+    }
 }
 
 std::string ImportProblem::text() const {

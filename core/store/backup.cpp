@@ -150,4 +150,13 @@ void takeOver(Connection& connection, const fs::path& backup) {
     for (const std::string_view table : recordedTables()) copyRows(from, connection, std::string{table});
 }
 
+std::filesystem::path setAside(const std::filesystem::path& file) {
+    auto aside = file;
+    for (int n = 1; std::filesystem::exists(aside); ++n) aside = fmt::format("{}.damaged-{}", file.string(), n);
+    std::filesystem::rename(file, aside);
+    const auto rollback = file.string() + "-journal";  // left behind it would be played into whatever takes its place
+    if (std::filesystem::exists(rollback)) std::filesystem::rename(rollback, aside.string() + "-journal");
+    return aside;
+}
+
 }  // namespace legwork

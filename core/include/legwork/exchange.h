@@ -3,8 +3,10 @@
 #pragma once
 
 #include "legwork/journal.h"
+#include "legwork/progress.h"
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -33,6 +35,8 @@ struct ExchangeFolder {
 /// Reads every file the contract names; a missing file is no problem, a folder without any is. Throws nothing for bad
 /// content. A row with a bad cell is left out as a whole, and named.
 ExchangeFolder readExchange(const std::filesystem::path& folder);
+/// The same; nothing where `progress` stopped it.
+std::optional<ExchangeFolder> readExchange(const std::filesystem::path& folder, const Progress& progress);
 
 struct ImportCount {
     int added = 0, alreadyThere = 0, changed = 0;
@@ -41,6 +45,9 @@ struct ImportCount {
 /// with the same key keeps its typed cells and takes the others. Typed and imported are as the folder says. Backs up
 /// first unless the journal is empty.
 ImportCount importExchange(Journal& journal, const ExchangeFolder& folder, const std::string& wording, const Timestamp& now);
+/// The same; nothing where `progress` stopped it, with the journal as it was.
+std::optional<ImportCount> importExchange(Journal& journal, const ExchangeFolder& folder, const std::string& wording, const Timestamp& now,
+                                          const Progress& progress);
 
 /// Writes the folder, making it where needed and replacing the files of an earlier export. Throws StorageError.
 void exportExchange(const Journal& journal, const std::filesystem::path& folder);

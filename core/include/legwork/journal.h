@@ -138,4 +138,8 @@ private:
     std::unique_ptr<Rooms> rooms_;
 };
 
+/// Moves a damaged journal out of the way, with what SQLite keeps beside it: "….damaged-1", or the next number that is
+/// not taken. Returns the new name. Throws std::filesystem::filesystem_error with the file where it was.
+std::filesystem::path setAside(const std::filesystem::path& file);
+
 }  // namespace legwork

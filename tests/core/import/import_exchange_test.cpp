@@ -6,6 +6,7 @@
 #include "story.h"
 #include "temp_folder.h"
 
+#include <algorithm>
 #include <gmock/gmock.h>
 
 namespace legwork {
@@ -68,6 +69,28 @@ TEST_F(ImportExchange, EveryColumnComesBackFieldForField) { expectComesBack(temp
 
 TEST_F(ImportExchange, AnyMixOfLoggedAndBlankComesBackFieldForField) {
     for (unsigned seed = 2; seed < 6; ++seed) expectComesBack(temp, seed, 0.3, 20);
+}
+
+TEST_F(ImportExchange, TellsHowFarItIsAndLeavesTheJournalAsItWasWhereItIsStopped) {
+    AnyRecords any(5, 0.5);
+    ExchangeFolder folder;
+    folder.records = any.records(30);
+    const auto journal = newJournal(), untouched = newJournal("untouched.legwork");
+    take(*journal, dayWith("sleep_h", 7.0));
+    take(*untouched, dayWith("sleep_h", 7.0));
+    std::vector<double> told;
+    const auto stopHalfWay = [&](double share) {
+        told.push_back(share);
+        return share < 0.5;
+    };
+    EXPECT_FALSE(importExchange(*journal, folder, "stopped", now, stopHalfWay));
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+    EXPECT_GE(told.back(), 0.5);
+    expectSameJournal(*journal, *untouched);
+    EXPECT_EQ(journal->undoWording(), "an import") << "the one before";
+    EXPECT_THAT(journal->check(), IsEmpty());
+    EXPECT_TRUE(importExchange(*journal, folder, "whole", now, [](double) { return true; }));
+    EXPECT_EQ(journal->undoWording(), "whole");
 }
 
 TEST_F(ImportExchange, ARepeatedImportAddsNothingAndIsNoStep) {

@@ -221,5 +221,22 @@ TEST(ReadExchange, ARunnerThatIsNotJsonIsNamedWithItsLine) {
     EXPECT_EQ(folder.runner, std::nullopt);
 }
 
+TEST(ReadExchange, TellsHowFarItIsInBytesAndReadsNothingWhereItIsStopped) {
+    TempFolder folder;
+    folder.write("days.csv", "day,sleep_h\n2026-03-02,7\n");
+    folder.write("runs.csv", "id,start\nr1,2026-03-02T07:00:00+01:00\n");
+    std::vector<double> told;
+    const auto all = readExchange(folder.path(), [&](double share) {
+        told.push_back(share);
+        return true;
+    });
+    ASSERT_TRUE(all);
+    EXPECT_EQ(all->records.days.size() + all->records.runs.size(), 2u);
+    EXPECT_TRUE(std::ranges::is_sorted(told));
+    EXPECT_EQ(told.front(), 0);
+    EXPECT_EQ(told.back(), 1) << "all bytes";
+    EXPECT_FALSE(readExchange(folder.path(), [](double share) { return share == 0; }));
+}
+
 }  // namespace
 }  // namespace legwork

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups on real files: written, read back, and the way back from one.
 #include "story.h"
+#include "temp_folder.h"
 #include "temp_journal.h"
 
 #include <gmock/gmock.h>
@@ -114,6 +115,20 @@ TEST(Restore, LeavesTheBackupAsItWas) {
     logSleep(*journal, 0, 3);
     journal->restore(backup.file, at(0, 10));
     EXPECT_EQ(bytesOf(backup.file), before);
+}
+
+TEST(SetAside, TakesAlongWhatAnInterruptedSaveLeftAndNeverTheNameOfAnother) {
+    TempFolder folder;
+    const auto file = folder.write("journal.legwork", "torn");
+    folder.write("journal.legwork-journal", "pages of the torn file");
+    folder.write("journal.legwork.damaged-1", "an earlier one");
+    const auto aside = setAside(file);
+    EXPECT_EQ(aside, folder / "journal.legwork.damaged-2");
+    EXPECT_EQ(bytesOf(aside), "torn");
+    EXPECT_EQ(bytesOf(aside.string() + "-journal"), "pages of the torn file");
+    EXPECT_EQ(bytesOf(folder / "journal.legwork.damaged-1"), "an earlier one");
+    EXPECT_FALSE(std::filesystem::exists(file));
+    EXPECT_FALSE(std::filesystem::exists(file.string() + "-journal"));
 }
 
 }  // namespace
