@@ -68,13 +68,16 @@ void ChartView::drawForeground(QPainter* painter, const QRectF&) {
     drawCursor(*painter);
 }
 
+/// "Thu 19"; of a week, the day it begins with and its month.
+QString ChartView::shortName(Day day) const { return chart_.byWeek ? shortDateText(day) : shortDayText(day); }
+
 void ChartView::drawDays(QPainter& painter) const {
     painter.setPen(paletteOf(*this).text);
     const double needed = painter.fontMetrics().horizontalAdvance("Wed 30") * 1.3;
     const int step = std::max(1, static_cast<int>(std::ceil(needed / std::max(1.0, columnWidth()))));
     const QRectF plot = chart()->plotArea();
     for (int i = 0; i < static_cast<int>(chart_.days.size()); i += step)
-        drawCentred(painter, {place(0, i).x(), plot.bottom() + rowHeight() * 0.6}, shortDayText(chart_.days[static_cast<std::size_t>(i)]));
+        drawCentred(painter, {place(0, i).x(), plot.bottom() + rowHeight() * 0.6}, shortName(chart_.days[static_cast<std::size_t>(i)]));
 }
 
 void ChartView::drawMarks(QPainter& painter) const {
@@ -89,6 +92,14 @@ void ChartView::drawMarks(QPainter& painter) const {
                 painter.drawEllipse({place(0, static_cast<int>(i)).x(), heightOf(*value)}, radius, radius);
             }
     }
+}
+
+/// In a long row of bars only the longest is named.
+bool ChartView::hasRoomForLabel(const Series& series, std::size_t at) const {
+    constexpr std::size_t few = 10;
+    if (series.shape != Series::Shape::bars || series.marks.size() <= few) return true;
+    const auto longest = std::ranges::max_element(series.marks, {}, [](const Mark& mark) { return mark.value.value_or(0); });
+    return longest - series.marks.begin() == static_cast<std::ptrdiff_t>(at);
 }
 
 void ChartView::drawLabels(QPainter& painter) const {
@@ -109,7 +120,7 @@ void ChartView::drawLabels(QPainter& painter) const {
     for (const Series& series : chart_.series)
         for (std::size_t i = 0; i < series.marks.size(); ++i) {
             const Mark& mark = series.marks[i];
-            if (mark.label.empty() || (chart_.focus && mark.day != chart_.focus)) continue;
+            if (mark.label.empty() || (chart_.focus && mark.day != chart_.focus) || !hasRoomForLabel(series, i)) continue;
             const double y = heightOf(mark.value.value_or(0), series.most);
             const bool isBar = series.shape == Series::Shape::bars;
             painter.setPen(series.shape == Series::Shape::line ? palette.text : palette.muted);

@@ -111,8 +111,9 @@ void addLine(QChart& picture, const Axes& axes, const Series& series, const QPen
 void paint(const Chart& chart, const Palette& palette, QChart& picture) {
     picture.removeAllSeries();
     for (auto* axis : picture.axes()) {
+        axis->hide();  // its picture goes when events are next handled, and would be painted until then
         picture.removeAxis(axis);
-        delete axis;
+        axis->deleteLater();
     }
     const Axes axes{hiddenAxis(picture, Qt::AlignBottom, 0, std::max<double>(1, static_cast<double>(chart.days.size()))),
                     scoreAxis(picture, chart, palette)};

@@ -99,6 +99,10 @@ std::optional<std::pair<int, int>> ChartView::markAt(const QPointF& point) const
     return std::pair{row, column};
 }
 
+QString ChartView::name(Day day) const {
+    return chart_.byWeek ? tr("Week of %1").arg(dayText(day, day).section(' ', 1)) : dayText(day, day);
+}
+
 QString ChartView::sentence(int row, int column) const {
     if (column >= static_cast<int>(chart_.days.size())) return {};
     const auto at = static_cast<std::size_t>(column);
@@ -109,7 +113,7 @@ QString ChartView::sentence(int row, int column) const {
         const LaneMark& mark = lane.marks[at];
         for (const auto& said : mark.sentences) parts += words(said);
         const QString level = mark.kind == LaneMark::Kind::flag ? tr(", %1").arg(levelWords(mark.level)) : QString();
-        return tr("%1, %2%3: %4").arg(dayText(day, day), words(lane.name), level, parts.isEmpty() ? tr("nothing to judge.") : parts.join(' '));
+        return tr("%1, %2%3: %4").arg(name(day), words(lane.name), level, parts.isEmpty() ? tr("nothing to judge.") : parts.join(' '));
     }
     for (const Series& series : chart_.series) {
         const Mark& mark = series.marks[at];
@@ -118,7 +122,7 @@ QString ChartView::sentence(int row, int column) const {
         const QString value = isBar ? words(mark.label) : mark.value ? tr("%1 of 10").arg(numberText(*mark.value)) : tr("not logged");
         parts += tr("%1 %2").arg(words(series.noun.empty() ? series.name : series.noun).toLower(), value);
     }
-    return tr("%1: %2.").arg(dayText(day, day), parts.isEmpty() ? tr("nothing measured") : parts.join(", "));
+    return tr("%1: %2.").arg(name(day), parts.isEmpty() ? tr("nothing measured") : parts.join(", "));
 }
 
 void ChartView::moveTo(int row, int column) {

@@ -56,6 +56,9 @@ private:
     double heightOf(double value, double most = 0) const;
     std::optional<std::pair<int, int>> markAt(const QPointF& point) const;
     void moveTo(int row, int column);
+    QString name(Day day) const;
+    QString shortName(Day day) const;
+    bool hasRoomForLabel(const Series& series, std::size_t at) const;
     void drawDays(QPainter& painter) const;
     void drawMarks(QPainter& painter) const;
     void drawLabels(QPainter& painter) const;

@@ -107,6 +107,8 @@ QString dayText(Day day, Day today) {
     return QLocale().toString(date(day), pattern);
 }
 
+QString shortDateText(Day day) { return QLocale().toString(date(day), "d MMM"); }
+QString monthText(Day day) { return QLocale().toString(date(day), "MMMM yyyy"); }
 QString shortDayText(Day day) { return QLocale().toString(date(day), "ddd d"); }
 
 }  // namespace legwork

@@ -22,5 +22,9 @@ QString numberValue(std::string_view name, double value, Units units);
 QString dayText(Day day, Day today);
 /// "Thu 19".
 QString shortDayText(Day day);
+/// "19 Nov".
+QString shortDateText(Day day);
+/// "November 2026".
+QString monthText(Day day);
 
 }  // namespace legwork

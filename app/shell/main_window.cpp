@@ -159,6 +159,8 @@ QWidget* MainWindow::makePage(Page page) {
             weekPage_ = new WeekPage(*desk_);
             connect(weekPage_, &WeekPage::dayChosen, this, &MainWindow::showDay);
             connect(weekPage_, &WeekPage::weekChanged, this, [this](Week week) { setDay(week.monday); });
+            weekPage_->showSpan(static_cast<Span>(std::clamp(settings_.value("weekSpan").toInt(), 0, 2)));
+            connect(weekPage_, &WeekPage::spanChanged, this, [this](Span span) { settings_.setValue("weekSpan", static_cast<int>(span)); });
             return weekPage_;
         case Page::history: {
             auto* history = new HistoryPage(*desk_);
@@ -209,7 +211,10 @@ void MainWindow::showDay(Day day) {
     goTo(Page::today);
 }
 
-void MainWindow::step(int direction) { setDay(day_ + direction * (page_ == Page::week ? 7 : 1)); }
+void MainWindow::step(int direction) {
+    if (page_ == Page::week && weekPage_) return weekPage_->step(direction);
+    setDay(day_ + direction);
+}
 void MainWindow::previous() { step(-1); }
 void MainWindow::next() { step(1); }
 void MainWindow::toToday() { showDay(desk_->today()); }

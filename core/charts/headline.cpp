@@ -16,12 +16,11 @@ struct Peak {
     std::string place;
 };
 
-std::optional<Peak> peakOf(const Diary& diary, Week week) {
+std::optional<Peak> peakOf(const Diary& diary, DaySpan days) {
     std::optional<Peak> peak;
-    for (Day day = week.monday; day <= week.sunday(); ++day) {
+    for (Day day = days.first; day <= days.last; ++day) {
         const auto scores = scoresOn(diary.on(day));
-        if (!scores.empty() && (!peak || scores.front().score > peak->score))
-            peak = Peak{day, scores.front().score, worstWords(scores)};
+        if (!scores.empty() && (!peak || scores.front().score > peak->score)) peak = Peak{day, scores.front().score, worstWords(scores)};
     }
     return peak;
 }
@@ -41,11 +40,22 @@ std::string after(const Peak& peak, const Finding* focus) {
     return fmt::format(", {} a run with a flag", counted(days));
 }
 
-std::string ofFlags(const Review& review, Week week) {
+std::string ofFlags(const Review& review, const Period& period) {
+    const auto& [days, words] = period;
     int flags = 0;
-    for (Day day = week.monday; day <= week.sunday(); ++day) flags += static_cast<int>(review.flaggedOn(day).size());
-    if (flags == 0) return "No flags this week.";
-    return flags == 1 ? "One flag this week." : fmt::format("{} flags this week.", flags);
+    for (Day day = days.first; day <= days.last; ++day) flags += static_cast<int>(review.flaggedOn(day).size());
+    if (flags == 0) return fmt::format("No flags {}.", words);
+    return flags == 1 ? fmt::format("One flag {}.", words) : fmt::format("{} flags {}.", flags, words);
+}
+
+/// In a week the day's name is enough.
+std::string nameIn(DaySpan days, Day day) {
+    constexpr int weekDays = 7;
+    constexpr std::array<std::string_view, 12> months{"January", "February", "March",     "April",   "May",      "June",
+                                                      "July",    "August",   "September", "October", "November", "December"};
+    if (days.length() <= weekDays) return std::string{weekdayName(day)};
+    const auto date = calendar(day);
+    return fmt::format("{} {}", date.day, months[static_cast<std::size_t>(date.month) - 1]);
 }
 
 }  // namespace
@@ -55,20 +65,21 @@ std::string_view weekdayName(Day day) {
     return names[static_cast<std::size_t>(weekday(day) - 1)];
 }
 
-std::string headline(const Diary& diary, const Review& review, Week week, const Finding* focus) {
+std::string headline(const Diary& diary, const Review& review, const Period& period, const Finding* focus) {
+    const auto& [days, words] = period;
     int painFree = 0, logged = 0;
-    for (Day day = week.monday; day <= week.sunday(); ++day) {
+    for (Day day = days.first; day <= days.last; ++day) {
         const auto& log = diary.on(day);
         logged += !log.isEmpty();
         painFree += legScore(log) == 0;
     }
-    if (logged == 0) return "Nothing is logged for this week.";
-    const auto peak = peakOf(diary, week);
+    if (logged == 0) return fmt::format("Nothing is logged for {}.", words);
+    const auto peak = peakOf(diary, days);
     if (peak && peak->score > 0)
-        return fmt::format("Soreness peaked on {} at {:.0f} of 10 in the {}{}.", weekdayName(peak->day), peak->score, peak->place,
+        return fmt::format("Soreness peaked on {} at {:.0f} of 10 in the {}{}.", nameIn(days, peak->day), peak->score, peak->place,
                            after(*peak, focus));
-    if (peak || painFree > 0) return fmt::format("Nothing hurt on the days you answered. {}", ofFlags(review, week));
-    return fmt::format("How your legs felt is not logged. {}", ofFlags(review, week));
+    if (peak || painFree > 0) return fmt::format("Nothing hurt on the days you answered. {}", ofFlags(review, period));
+    return fmt::format("How your legs felt is not logged. {}", ofFlags(review, period));
 }
 
 }  // namespace legwork

@@ -28,7 +28,8 @@ QToolButton* choice(const QString& text, const QString& tip) {
 
 }  // namespace
 
-ChartCard::ChartCard(QWidget* parent) : QFrame(parent), view_(new ChartView), table_(new ChartTable(this)), tableView_(new QTableView), stack_(new QStackedWidget) {
+ChartCard::ChartCard(QWidget* parent)
+    : QFrame(parent), view_(new ChartView), table_(new ChartTable(this)), tableView_(new QTableView), stack_(new QStackedWidget) {
     setLook(*this, Look::card);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 10);
@@ -83,6 +84,7 @@ FlowLayout* ChartCard::buildLegend() {
 
 void ChartCard::show(const Chart& chart) {
     title_->setText(words(chart.title));
+    allSites_->setVisible(chart.id == "week");
     view_->show(chart);
     table_->show(chart.table);
     tableView_->setAccessibleName(tr("%1, as table").arg(words(chart.title)));

@@ -68,9 +68,11 @@ void TotalsCard::show(const WeekTotals& totals, Units units) {
     const auto distanceRemark = totals.runsWithoutDistance ? without(totals.runsWithoutDistance) : percentChange(totals.distanceChange_pct);
     const auto loadRemark = totals.runsWithoutLoad ? without(totals.runsWithoutLoad) : percentChange(totals.loadChange_pct);
     add(tr("Runs"), QString::number(totals.runs));
-    add(tr("Distance"), orNotLogged(totals.distance_m, quantityText(totals.distance_m.value_or(0), Measure::distance, units)), distanceRemark);
+    add(tr("Distance"), orNotLogged(totals.distance_m, quantityText(totals.distance_m.value_or(0), Measure::distance, units)),
+        distanceRemark);
     add(tr("Load (effort × minutes)"), orNotLogged(totals.load, numberText(totals.load.value_or(0), 0)), loadRemark);
-    add(tr("Mean sleep"), orNotLogged(totals.sleep_h, quantityText(totals.sleep_h.value_or(0), Measure::hours, units)), hoursChange(totals.sleepChange_h));
+    add(tr("Mean sleep"), orNotLogged(totals.sleep_h, quantityText(totals.sleep_h.value_or(0), Measure::hours, units)),
+        hoursChange(totals.sleepChange_h));
     add(tr("Warm-ups"), totals.warmUpsAnswered ? tr("%1 of %2").arg(totals.warmUpsDone).arg(totals.warmUpsAnswered) : tr("not logged"));
     add(tr("Days logged"), tr("%1 of 7").arg(totals.daysLogged));
 }

@@ -57,7 +57,7 @@ void WeekPage::build() {
     main->addWidget(totals_);
     auto* side = new QVBoxLayout;
     side->addWidget(buildHurt(), 1);
-    side->addWidget(buildOneThing());
+    side->addWidget(oneThing_ = buildOneThing());
     columns_ = new QBoxLayout(QBoxLayout::LeftToRight);
     columns_->addLayout(main, 3);
     columns_->addLayout(side, 1);
@@ -72,18 +72,21 @@ void WeekPage::build() {
 void WeekPage::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * 110;
-    columns_->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout* box : {head_, columns_}) box->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 QWidget* WeekPage::buildHead() {
     auto* head = new QWidget;
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    head_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
+    head_->setContentsMargins(0, 0, 0, 0);
     auto* names = new QVBoxLayout;
     names->setSpacing(2);
     names->addWidget(title_ = line({}, Look::title));
     names->addWidget(headline_ = wrapped({}, Look::muted));
-    row->addLayout(names, 1);
+    head_->addLayout(names, 1);
+    auto* row = new QHBoxLayout;
+    head_->addLayout(row);
+    row->addWidget(choice_ = new SpanChoice, 0, Qt::AlignBottom);
     const auto button = [&](const QString& text, const QString& name) {
         auto* made = new QPushButton(text);
         made->setAccessibleName(name);
@@ -122,10 +125,15 @@ QWidget* WeekPage::buildOneThing() {
 }
 
 void WeekPage::connectAll() {
-    connect(back_, &QPushButton::clicked, this, [this] { goBy(-1); });
-    connect(on_, &QPushButton::clicked, this, [this] { goBy(1); });
+    connect(choice_, &SpanChoice::chosen, this, [this](Span span) {
+        emit spanChanged(span);
+        isStale_ = true;
+        if (isVisible()) refresh();
+    });
+    connect(back_, &QPushButton::clicked, this, [this] { step(-1); });
+    connect(on_, &QPushButton::clicked, this, [this] { step(1); });
     connect(now_, &QPushButton::clicked, this, [this] { emit weekChanged(weekOf(desk_.today())); });
-    connect(chart_, &ChartCard::dayChosen, this, &WeekPage::dayChosen);
+    connect(chart_, &ChartCard::dayChosen, this, &WeekPage::open);
     connect(chart_, &ChartCard::choiceChanged, this, &WeekPage::drawChart);
     connect(open_, &QPushButton::clicked, this, [this] {
         if (const auto* finding = oneThing(review_, week_)) emit dayChosen(finding->day);
@@ -136,7 +144,20 @@ void WeekPage::connectAll() {
     });
 }
 
-void WeekPage::goBy(int weeks) { emit weekChanged({week_.monday + 7 * weeks}); }
+void WeekPage::step(int direction) {
+    const Week now = weekOf(desk_.today()), next = stepped(span(), week_, direction);
+    const bool isNow = now < next || daysOf(span(), next).contains(now.monday);
+    emit weekChanged(direction > 0 && isNow ? now : next);
+}
+
+/// A column of the year is a week: it opens as one.
+void WeekPage::open(Day day) {
+    if (span() != Span::year) return emit dayChosen(day);
+    showSpan(Span::week);
+    emit weekChanged(weekOf(day));
+}
+
+void WeekPage::showSpan(Span span) { choice_->choose(span); }
 
 void WeekPage::showWeek(Week week) {
     if (week == week_ && !isStale_) return;
@@ -153,20 +174,42 @@ void WeekPage::showEvent(QShowEvent* event) {
 void WeekPage::refresh() {
     isStale_ = false;
     diary_ = desk_.diary();
-    const Day today = desk_.today(), last = std::min(week_.sunday(), today);
-    review_ = analyse(*diary_, {week_.monday, std::max(last, week_.monday)}, today);
-    title_->setText(tr("Week of %1").arg(dayText(week_.monday, today).section(' ', 1)));
+    const DaySpan days = daysOf(span(), week_);
+    const Day today = desk_.today(), last = std::min(days.last, today);
+    review_ = analyse(*diary_, {days.first, std::max(last, days.first)}, today);
+    nameSpan(today);
     now_->setEnabled(week_ != weekOf(today));
-    on_->setEnabled(week_ < weekOf(today));
+    on_->setEnabled(days.last < today);
     notes_->showUpTo(last);
     drawChart();
+    totals_->setVisible(span() == Span::week);
     totals_->show(weekTotals(*diary_, week_), diary_->runner().units);
-    hurt_->show(worstBySite(*diary_, week_.days()));
+    hurt_->show(worstBySite(*diary_, days));
+    oneThing_->setVisible(span() == Span::week);
     drawOneThing();
 }
 
+void WeekPage::nameSpan(Day today) {
+    const auto name = [](QPushButton* button, const QString& text) {
+        button->setAccessibleName(text);
+        button->setToolTip(text);
+    };
+    const QString before[] = {tr("Previous week"), tr("Previous month"), tr("Previous year")};
+    const QString after[] = {tr("Next week"), tr("Next month"), tr("Next year")};
+    const auto at = static_cast<std::size_t>(span());
+    name(back_, before[at]);
+    name(on_, after[at]);
+    const auto date = [&](Day day) { return dayText(day, today).section(' ', 1); };
+    const DaySpan days = daysOf(span(), week_);
+    title_->setText(span() == Span::week    ? tr("Week of %1").arg(date(days.first))
+                    : span() == Span::month ? monthText(days.first)
+                                            : tr("52 weeks up to %1").arg(date(days.last)));
+}
+
 void WeekPage::drawChart() {
-    const auto chart = weekChart(*diary_, review_, week_, {.allSites = chart_->wantsAllSites()});
+    const auto chart = span() == Span::month  ? monthChart(*diary_, review_, daysOf(Span::month, week_).first)
+                       : span() == Span::year ? yearChart(*diary_, review_, week_)
+                                              : weekChart(*diary_, review_, week_, {.allSites = chart_->wantsAllSites()});
     headline_->setText(words(chart.summary));
     chart_->show(chart);
 }

@@ -4,6 +4,7 @@
 
 #include "desk.h"
 #include "legwork/charts.h"
+#include "pages/week/span_choice.h"
 
 #include <QWidget>
 
@@ -26,11 +27,16 @@ public:
 
     void showWeek(Week week);
     Week week() const { return week_; }
+    Span span() const { return choice_->span(); }
+    void showSpan(Span span);
+    /// To the week, month or year before or after.
+    void step(int direction);
 
 signals:
     void dayChosen(legwork::Day day);
     /// The runner went to another week.
     void weekChanged(legwork::Week week);
+    void spanChanged(legwork::Span span);
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -42,8 +48,9 @@ private:
     QWidget* buildHurt();
     QWidget* buildOneThing();
     void connectAll();
-    void goBy(int weeks);
+    void open(Day day);
     void refresh();
+    void nameSpan(Day today);
     void drawChart();
     void drawOneThing();
 
@@ -53,9 +60,11 @@ private:
     std::shared_ptr<const Diary> diary_;  // what review_ points into
     Review review_;
     SafetyNotes* notes_ = nullptr;
-    QBoxLayout* columns_ = nullptr;
+    QBoxLayout *head_ = nullptr, *columns_ = nullptr;
     QLabel *title_ = nullptr, *headline_ = nullptr, *advice_ = nullptr, *reason_ = nullptr;
     QPushButton *back_ = nullptr, *now_ = nullptr, *on_ = nullptr, *open_ = nullptr;
+    SpanChoice* choice_ = nullptr;
+    QWidget* oneThing_ = nullptr;
     ChartCard* chart_ = nullptr;
     TotalsCard* totals_ = nullptr;
     HurtMap* hurt_ = nullptr;

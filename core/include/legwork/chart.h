@@ -62,6 +62,7 @@ struct Chart {
     std::string title;            // "Soreness, runs and flags"
     std::string summary;          // one sentence: what there is to see
     std::vector<Day> days;
+    bool byWeek = false;          // each of the days stands for the week that begins with it
     double least = 0, most = 10;  // of the left axis
     std::vector<Series> series;
     std::vector<Level> levels;

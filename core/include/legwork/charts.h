@@ -21,6 +21,17 @@ struct WeekOptions {
 /// judge. `review` has to hold the week; days beyond its span are left empty. A day without an answer is a gap.
 Chart weekChart(const Diary& diary, const Review& review, Week week, const WeekOptions& options = {});
 
+/// The calendar month of a day.
+DaySpan monthOf(Day day);
+/// The same for the month of `day`, without the ghost. `review` has to hold the month.
+Chart monthChart(const Diary& diary, const Review& review, Day day);
+
+/// The 52 weeks up to `last`.
+DaySpan yearUpTo(Week last);
+/// A column a week: its worst soreness, its distance, and in each lane its gravest flag with the days of each pattern.
+/// `review` has to hold those weeks.
+Chart yearChart(const Diary& diary, const Review& review, Week last);
+
 /// What a rule measured over the six weeks up to `day`: a bar for each day on which it measured anything (of several runs
 /// the highest), the threshold as a level where the measure is held against one, `day` in focus. In the runner's units.
 Chart ruleCourse(const Diary& diary, const Rule& rule, Day day, Day today);

@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QTableView>
 #include <QToolButton>
+#include <algorithm>
 
 namespace legwork {
 namespace {
@@ -106,6 +107,39 @@ TEST_F(MainWindowTest, TheWeekFitsANarrowWindow) {
     auto* area = page->findChild<QScrollArea*>();
     EXPECT_LE(window.width(), 640);
     EXPECT_LE(area->widget()->width(), area->viewport()->width()) << "nothing is cut off at the right";
+}
+
+TEST_F(MainWindowTest, TheWeekPageShowsAMonthAndAYearAndKeepsTheChoice) {
+    open();
+    logRun();
+    press(Qt::Key_2, Qt::ControlModifier);
+    auto* page = window.findChild<WeekPage*>();
+    auto* chart = page->findChild<ChartView*>();
+    const auto choose = [&](const QString& name) {
+        for (auto* choice : page->findChildren<QToolButton*>())
+            if (choice->accessibleName() == name) QTest::keyClick(choice, Qt::Key_Space);
+    };
+    const auto shows = [&](const QString& text) {
+        const auto labels = page->findChildren<QLabel*>();
+        return std::ranges::any_of(labels, [&](const QLabel* label) { return label->isVisible() && label->text() == text; });
+    };
+    choose("Show a month");
+    EXPECT_TRUE(shows("November 2026"));
+    EXPECT_EQ(chart->shown().days.size(), 30u);
+    press(Qt::Key_PageUp);
+    EXPECT_TRUE(shows("October 2026"));
+    press(Qt::Key_PageDown);
+    EXPECT_TRUE(shows("November 2026"));
+    choose("Show a year, week by week");
+    EXPECT_TRUE(shows("52 weeks up to 22 November"));
+    ASSERT_EQ(chart->shown().days.size(), 52u);
+    EXPECT_TRUE(chart->sentence(0, 51).startsWith("Week of 16 November: runs 12 km")) << qPrintable(chart->sentence(0, 51));
+    EXPECT_EQ(settings.value("weekSpan").toInt(), 2);
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_End);
+    QTest::keyClick(chart, Qt::Key_Return);
+    EXPECT_TRUE(shows("Week of 16 November")) << "a column of the year opens as a week";
+    EXPECT_EQ(chart->shown().days.size(), 7u);
 }
 
 TEST_F(MainWindowTest, OffersAStartWhereThereIsNoJournal) {
