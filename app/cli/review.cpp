@@ -137,7 +137,7 @@ void sayPage(const Chart& chart, const Review& review, Week week, const Diary& d
     sayDays(chart);
     say("");
     sayFlags(review, week, diary);
-    if (const Finding* one = oneThing(review, week)) {
+    if (const Finding* one = oneThing(diary, review, week)) {
         say("");
         sayWrapped("For next week: ", one->rule->advice, 0);
     }
@@ -156,7 +156,7 @@ nlohmann::ordered_json pageJson(const Chart& chart, const Review& review, Week w
     nlohmann::ordered_json flags = nlohmann::ordered_json::array();
     for (Day day = week.monday; day <= week.sunday(); ++day)
         for (const Finding* finding : review.flaggedOn(day)) flags.push_back(findingJson(*finding, diary));
-    const Finding* one = oneThing(review, week);
+    const Finding* one = oneThing(diary, review, week);
     return {{"week", text(week)},
             {"summary", chart.summary},
             {"days", days},

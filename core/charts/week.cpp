@@ -42,10 +42,10 @@ std::vector<Series> painLines(const Diary& diary, Week week, bool allSites) {
     return lines;
 }
 
-const Finding* gravestRunFlag(const Review& review, Week week) {
+const Finding* gravestRunFlag(const Diary& diary, const Review& review, Week week) {
     const Finding* gravest = nullptr;
     for (const Finding& finding : review.findings)
-        if (week.days().contains(finding.day) && finding.state == State::flagged && !finding.run.empty() &&
+        if (week.days().contains(finding.day) && finding.state == State::flagged && !finding.run.empty() && !isMuted(finding, diary) &&
             (!gravest || gravity(finding) > gravity(*gravest)))
             gravest = &finding;
     return gravest;
@@ -66,7 +66,7 @@ std::optional<Band> bandAfter(const Finding* focus, const Diary& diary, Week wee
 }  // namespace
 
 Chart weekChart(const Diary& diary, const Review& review, Week week, const WeekOptions& options) {
-    const Finding* focus = options.focus ? options.focus : gravestRunFlag(review, week);
+    const Finding* focus = options.focus ? options.focus : gravestRunFlag(diary, review, week);
     Chart chart{.id = "week", .title = "Soreness, runs and flags", .summary = headline(diary, review, {week.days(), "this week"}, focus)};
     for (Day day = week.monday; day <= week.sunday(); ++day) chart.days.push_back(day);
     chart.series.push_back(runBars(diary, week.days()));
@@ -80,7 +80,7 @@ Chart weekChart(const Diary& diary, const Review& review, Week week, const WeekO
     return chart;
 }
 
-const Finding* oneThing(const Review& review, Week week) {
+const Finding* oneThing(const Diary& diary, const Review& review, Week week) {
     const auto daysOf = [&](const Rule* rule) {
         std::set<Day> days;
         for (const Finding& finding : review.findings)
@@ -89,7 +89,7 @@ const Finding* oneThing(const Review& review, Week week) {
     };
     const Finding* best = nullptr;
     for (const Finding& finding : review.findings) {
-        if (finding.state != State::flagged || finding.tier || !week.days().contains(finding.day)) continue;
+        if (finding.state != State::flagged || finding.tier || isMuted(finding, diary) || !week.days().contains(finding.day)) continue;
         const auto rank = [&](const Finding& f) { return std::tuple(f.level, daysOf(f.rule), f.day); };
         if (!best || rank(finding) > rank(*best)) best = &finding;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads an exchange folder by the lists of fields alone: what a file may hold is written nowhere else.
-#include "check_thresholds.h"
+#include "check_rules.h"
 #include "entered_sheet.h"
 #include "sheet.h"
 
@@ -132,7 +132,7 @@ void readRunnerFile(Reading& reading) {
         Runner runner;
         for (const auto& [key, reason, isNote] : readRunner(object, runner))
             reading.folder.problems.push_back({complaints.file, 0, key, reason, isNote});
-        checkThresholds(runner, complaints);
+        checkRules(runner, complaints);
         reading.folder.runner = std::move(runner);
     } catch (const nlohmann::json::parse_error& error) {
         const auto before = std::string_view{*text}.substr(0, error.byte);

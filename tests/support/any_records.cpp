@@ -85,8 +85,8 @@ Runner AnyRecords::runner() {
     runner.language = "de";
     runner.check_in_implies_no_run = chance(0.5);
     runner.thresholds = {{"long-run-spike.ratio", 1.2}, {"short-sleep.hours", 7.25}};
-    runner.rules_on = {"no-cooldown"};
-    runner.rules_off = {"long-run-spike", "weekly-jump"};
+    runner.rules_on = {"no-cool-down"};
+    runner.rules_off = {"long-run-spike", "weekly-distance-jump"};
     runner.habits = {"sleep_7h", "protein"};
     runner.mutes = {{"short-sleep", {}}, {"long-run-spike", firstDay + 30}};
     runner.complete_spans = {{{firstDay, firstDay + 99}, "an \"archive\""}};

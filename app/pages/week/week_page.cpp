@@ -136,7 +136,7 @@ void WeekPage::connectAll() {
     connect(chart_, &ChartCard::dayChosen, this, &WeekPage::open);
     connect(chart_, &ChartCard::choiceChanged, this, &WeekPage::drawChart);
     connect(open_, &QPushButton::clicked, this, [this] {
-        if (const auto* finding = oneThing(review_, week_)) emit dayChosen(finding->day);
+        if (const auto* finding = oneThing(*diary_, review_, week_)) emit dayChosen(finding->day);
     });
     connect(&desk_, &Desk::diaryChanged, this, [this] {
         isStale_ = true;
@@ -215,7 +215,7 @@ void WeekPage::drawChart() {
 }
 
 void WeekPage::drawOneThing() {
-    const Finding* finding = oneThing(review_, week_);
+    const Finding* finding = oneThing(*diary_, review_, week_);
     advice_->setText(finding ? words(finding->rule->advice) : noAdvice(review_));
     reason_->setText(finding ? words(sentence(*finding, *diary_)) : QString());
     reason_->setVisible(finding != nullptr);

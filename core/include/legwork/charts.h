@@ -55,7 +55,7 @@ struct SiteScore {
 std::vector<SiteScore> worstBySite(const Diary& diary, DaySpan span);
 
 /// The flag whose advice the coming week would gain most by: the gravest, then that of the most days, then the latest.
-/// Null where nothing is flagged. Safety notes stand elsewhere and are left out.
-const Finding* oneThing(const Review& review, Week week);
+/// Null where nothing is flagged. Safety notes stand elsewhere and are left out, as is what the runner muted.
+const Finding* oneThing(const Diary& diary, const Review& review, Week week);
 
 }  // namespace legwork

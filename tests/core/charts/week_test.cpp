@@ -173,13 +173,22 @@ TEST(WeekTotals, KnowNothingOfAnEmptyWeek) {
 
 TEST(OneThing, IsTheGravestFlagOfTheWeek) {
     const auto drawn = draw(spike());
-    const Finding* finding = oneThing(drawn.review, week);
+    const Finding* finding = oneThing(drawn.diary, drawn.review, week);
     ASSERT_TRUE(finding);
     EXPECT_EQ(finding->level, 2);
     EXPECT_FALSE(finding->tier);
 }
 
-TEST(OneThing, IsNothingWhereNothingIsFlagged) { EXPECT_EQ(oneThing(draw({}).review, week), nullptr); }
+TEST(OneThing, LeavesOutWhatTheRunnerMuted) {
+    Story story = spike();
+    story.runner.mutes.push_back({"long-run-spike", {}});
+    const auto drawn = draw(story);
+    const Finding* finding = oneThing(drawn.diary, drawn.review, week);
+    EXPECT_TRUE(!finding || finding->rule->id != "long-run-spike");
+    EXPECT_TRUE(drawn.chart.bands.empty() || drawn.chart.bands[0].label.find("Tuesday") == std::string::npos);
+}
+
+TEST(OneThing, IsNothingWhereNothingIsFlagged) { EXPECT_EQ(oneThing({}, draw({}).review, week), nullptr); }
 
 TEST(WorstBySite, CountsBothSidesForEach) {
     Story story;

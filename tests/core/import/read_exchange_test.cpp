@@ -221,6 +221,15 @@ TEST(ReadExchange, ARunnerThatIsNotJsonIsNamedWithItsLine) {
     EXPECT_EQ(folder.runner, std::nullopt);
 }
 
+TEST(ReadExchange, NamesRulesThatAreNotKnownHereAndKeepsThem) {
+    const auto folder = read({{"runner.json", R"({"rules_on": ["no-cool-down", "full-moon"], "rules_off": ["urgent-signs", "new-moon"],
+                                                  "mutes": [{"rule": "half-moon"}]})"}});
+    EXPECT_THAT(problemsOf(folder), ElementsAre("note: runner.json, rules_on: “full-moon” is not known here; it was kept and changes nothing.",
+                                                "note: runner.json, rules_off: “new-moon” is not known here; it was kept and changes nothing.",
+                                                "note: runner.json, mutes: “half-moon” is not known here; it was kept and changes nothing."));
+    EXPECT_THAT(folder.runner.value().rules_on, ElementsAre("no-cool-down", "full-moon"));
+}
+
 TEST(ReadExchange, TellsHowFarItIsInBytesAndReadsNothingWhereItIsStopped) {
     TempFolder folder;
     folder.write("days.csv", "day,sleep_h\n2026-03-02,7\n");
