@@ -84,9 +84,10 @@ Answer isLonger(const Case& c, const Measured& run, const Longest& longest) {
     return longer && !missing.empty() ? Answer::unknown(missing) : Answer::of(longer);
 }
 
-Answer applies(const Case& c, const Longest& longest) {
+/// A journal too young to show the window may hide a run in it; an entered distance says there was one, though not how long it took.
+Answer applies(const Case& c, const Measured& run, const Longest& longest) {
     if (longest.anyRun) return Answer::of(true);
-    return isYoung(c) && !c.diary().runner().longest_recent_run_m ? Answer::unknown({"longest_recent_run_m"}) : Answer::of(false);
+    return isYoung(c) ? Answer::unknown(blanks(c, run, longest)) : Answer::of(false);
 }
 
 int level(const Measured& run, const Longest& longest) {
@@ -98,7 +99,7 @@ int level(const Measured& run, const Longest& longest) {
 Verdict judgeRun(const Case& c, const Run& run) {
     const Measured now = measured(run);
     const Longest longest = longestBefore(c, now.byDistance);
-    Verdict verdict = conclude(applies(c, longest), "There is no run in the days before to compare with.", isLonger(c, now, longest),
+    Verdict verdict = conclude(applies(c, now, longest), "There is no run in the days before to compare with.", isLonger(c, now, longest),
                                level(now, longest));
     const bool compared = now.value && longest.known;
     verdict.numbers = known({{"ratio", compared ? *now.value / *longest.known : Number{}},

@@ -52,5 +52,36 @@ TEST(HillsNoGluteActivation, A91_ALowClimbDecidesWithoutTheKind) {
 
 TEST(HillsNoGluteActivation, A26_NoDistanceIsBlank) { EXPECT_EQ(judged(hilly(150, 0)).missing, Columns{"distance_m"}); }
 
+TEST(HillsNoGluteActivation, A91_OnlyATreadmillWithoutAClimbIsLevel) {
+    auto story = hilly({}, 10'000);
+    run(story).place = Place::track;
+    EXPECT_EQ(judged(story).missing, Columns{"ascent_m"});
+    run(story).place = Place::treadmill;
+    run(story).kind = RunKind::hills;
+    EXPECT_EQ(judged(story).state, State::flagged) << "hills on a treadmill are hills";
+    run(story).kind = RunKind::easy;
+    run(story).ascent_m = 200;
+    EXPECT_EQ(judged(story).state, State::flagged) << "and so is a climb that was logged";
+}
+
+TEST(HillsNoGluteActivation, A42_WithoutAClimbEveryBlankThatCouldTellIsNamed) {
+    auto story = hilly({}, {}, {});
+    run(story).place.reset();
+    EXPECT_EQ(judged(story).missing, (Columns{"ascent_m", "distance_m", "kind", "place"}));
+}
+
+TEST(HillsNoGluteActivation, A43_NamesTheClimbAKilometre) {
+    const auto finding = judged(hilly(150, 10'000));
+    EXPECT_EQ(finding.state, State::notApplicable);
+    EXPECT_EQ(finding.number("m_per_km"), 15);
+    EXPECT_EQ(finding.number("ascent_m"), 150);
+}
+
+TEST(HillsNoGluteActivation, KeepsToTheRunnersThreshold) {
+    auto story = hilly(150, 10'000);
+    story.runner.thresholds["hills-no-glute-activation.m_per_km"] = 15;
+    EXPECT_EQ(judged(story).state, State::flagged);
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -70,6 +70,15 @@ TEST(LongRunSpike, A60_ADistanceEnteredSaysNothingOfTimes) {
     EXPECT_EQ(judgeRun(story, rule, "r2").missing, Columns{"distance_m"});
 }
 
+TEST(LongRunSpike, A61_AYoungJournalWithADistanceEnteredDoesNotSayThereWasNoRun) {
+    Story story;
+    story.run(0).duration_s = 3'600;
+    story.runner.longest_recent_run_m = 12'000;
+    const auto finding = judgeRun(story, rule, "r1");
+    EXPECT_EQ(finding.state, State::unknown);
+    EXPECT_EQ(finding.missing, Columns{"distance_m"});
+}
+
 TEST(LongRunSpike, A61_WithoutARunInTheWindowItDoesNotApply) {
     Story story;
     story.easyRuns({0}, 10'000);

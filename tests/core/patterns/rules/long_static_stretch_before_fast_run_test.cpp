@@ -63,5 +63,26 @@ TEST(LongStaticStretchBeforeFastRun, KeepsToTheRunnersThreshold) {
     EXPECT_EQ(judged(story).state, State::flagged);
 }
 
+TEST(LongStaticStretchBeforeFastRun, A92_JogsAndDynamicStretchesMoveAsStridesDo) {
+    for (const auto moving : {WarmUp::lightCardio, WarmUp::dynamicStretch})
+        EXPECT_EQ(judged(stretched({WarmUp::staticStretch, moving}, 90, false)).state, State::clear);
+}
+
+TEST(LongStaticStretchBeforeFastRun, A25_AnythingUnderAMinuteIsClear) { EXPECT_EQ(judged(stretched(alone, 59.9)).state, State::clear); }
+
+TEST(LongStaticStretchBeforeFastRun, A29_HardIsWhatTheRunnerSetItTo) {
+    auto story = stretched(alone, 90);
+    story.records.runs[0].kind.reset();
+    story.records.runs[0].rpe = 6;
+    EXPECT_EQ(judged(story).state, State::notApplicable);
+    story.runner.thresholds["hard.rpe"] = 6;
+    EXPECT_EQ(judged(story).state, State::flagged);
+}
+
+TEST(LongStaticStretchBeforeFastRun, A43_NamesTheHoldInEveryState) {
+    EXPECT_EQ(judged(stretched(alone, 59)).number("static_hold_s"), 59);
+    EXPECT_EQ(judged(stretched(alone, 90)).number("static_hold_s"), 90);
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -37,5 +37,26 @@ TEST(NoCoolDown, IsOffAsDelivered) {
     EXPECT_FALSE(isOn(*findRule(rule), story.diary()));
 }
 
+TEST(NoCoolDown, A94_AnyListIsClear) {
+    for (const auto part : {CoolDown::easyJog, CoolDown::walk, CoolDown::staticStretch, CoolDown::foamRoll})
+        EXPECT_EQ(judgeRun(hardRun(Set<CoolDown>{part}), rule, "r1").state, State::clear);
+}
+
+TEST(NoCoolDown, A29_HardIsTheKindToo) {
+    auto story = hardRun(Set<CoolDown>{});
+    story.records.runs[0].rpe = 3;
+    story.records.runs[0].kind = RunKind::intervals;
+    EXPECT_EQ(judgeRun(story, rule, "r1").state, State::flagged);
+}
+
+TEST(NoCoolDown, A29_HardIsWhatTheRunnerSetItTo) {
+    auto story = hardRun(Set<CoolDown>{});
+    story.runner.thresholds["hard.rpe"] = 6;
+    story.records.runs[0].rpe = 6;
+    EXPECT_EQ(judgeRun(story, rule, "r1").state, State::flagged);
+    story.records.runs[0].rpe = 5.9;
+    EXPECT_EQ(judgeRun(story, rule, "r1").state, State::notApplicable);
+}
+
 }  // namespace
 }  // namespace legwork::story
