@@ -30,6 +30,7 @@ private:
     Form<Run> form_;
     FieldEditor* distance_ = nullptr;
     QToolButton* delete_;
+    Aside* aside_;
     bool wasSaved_ = false;
     std::vector<MoreRows<Run>> more_;
 };
