@@ -6,6 +6,7 @@
 #include "forms/fresh_id.h"
 #include "forms/tab_order.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
@@ -29,7 +30,7 @@ int usualStart(const Diary& diary, Day day) {
 
 }  // namespace
 
-RunCard::RunCard(FormPlace place, const Run& run, QWidget* parent) : Card(tr("Run"), {}, parent), form_(place), delete_(new QToolButton) {
+RunCard::RunCard(FormPlace place, const Run& run, QWidget* parent) : Card(tr("Run"), {}, parent), form_(place), delete_(new QToolButton), question_(wrapped({}, Look::muted)) {
     form_.show(run);
     delete_->setText(tr("Delete run"));
     delete_->setObjectName(delete_->text());
@@ -39,6 +40,7 @@ RunCard::RunCard(FormPlace place, const Run& run, QWidget* parent) : Card(tr("Ru
     const auto editors = addRows(form_, *body(), mainRows);
     more_.push_back(addMore(form_, *body(), tr("Drink, salt and weight"), drinkRows));
     more_.push_back(addMore(form_, *body(), tr("Cramp"), cramps));
+    body()->addWidget(question_);
     more_.push_back(addMore(form_, *body(), tr("More about the run"), otherRows));
     aside_ = addAside<Run>(place, *body());
     aside_->add(editors);
@@ -66,6 +68,13 @@ void RunCard::nameSource() {
     const QString source = QString::fromStdString(run().source);
     setHint(!isSaved() ? tr("not logged") : source.isEmpty() ? QString{} : tr("from %1").arg(source));
     for (const auto& more : more_) more.openWhereLogged(run());
+    askWhichIsRight();
+}
+
+void RunCard::askWhichIsRight() {
+    const bool tellsOfCramp = run().cramp_site || run().cramp_side || run().cramp_minute || run().cramp_stopped == true;
+    question_->setText(tr("You logged that there was no cramp, and details of one. Which is right?"));
+    question_->setVisible(run().cramp == Cramp::none && tellsOfCramp);
 }
 
 void RunCard::setNumber(int number, int of) { setTitle(of > 1 ? tr("Run %1").arg(number) : tr("Run")); }
