@@ -7,6 +7,7 @@
 #include "drawing/safety_notes.h"
 #include "drawing/words.h"
 #include "legwork/charts.h"
+#include "legwork/hints.h"
 #include "legwork/review.h"
 #include "legwork/track_record.h"
 #include "pages/flag/measured_card.h"
@@ -33,7 +34,13 @@ CardFrame* textCard(const QString& title, const QString& text) {
 }  // namespace
 
 FlagPage::FlagPage(Desk& desk, const Rule& rule, Day day, QWidget* parent)
-    : QWidget(parent), desk_(desk), rule_(rule), day_(day), safety_(new SafetyNotes(desk)), measured_(new MeasuredCard), record_(new RecordCard),
+    : QWidget(parent),
+      desk_(desk),
+      rule_(rule),
+      day_(day),
+      safety_(new SafetyNotes(desk)),
+      measured_(new MeasuredCard),
+      record_(new RecordCard),
       mute_(new MuteCard(desk, rule)) {
     if (hasEvidencePage(rule)) setProperty("evidence", words(rule.id));
     auto* column = new QVBoxLayout(this);
@@ -69,6 +76,7 @@ QWidget* FlagPage::buildHead() {
     names->addWidget(line(words(rule_.title), Look::title));
     names->addWidget(subtitle_ = wrapped({}, Look::muted));
     names->addWidget(sentence_ = wrapped({}));
+    names->addWidget(hint_ = wrapped({}, Look::muted));
     row->addLayout(names, 1);
     auto* back = new QPushButton(tr("Back"));
     back->setToolTip(tr("Back to where you were (Esc)"));
@@ -103,6 +111,8 @@ void FlagPage::refresh() {
     const Finding* finding = gravest(findings);
     subtitle_->setText(tr("%1 · %2 · %3").arg(dayText(day_, today), words(title(rule_.lane)), stateWords(finding)));
     sentence_->setText(finding ? words(sentence(*finding, *diary)) : tr("There was no run to judge."));
+    hint_->setText(finding ? words(hintSentence(*finding, *diary)) : QString{});
+    hint_->setVisible(!hint_->text().isEmpty());
     measured_->show(finding, ruleCourse(*diary, rule_, day_, today), *diary);
     record_->show(trackRecord(*diary, rule_, today), rule_, today);
     if (thresholds_) thresholds_->refresh();

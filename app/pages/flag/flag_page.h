@@ -45,7 +45,7 @@ private:
     Desk& desk_;
     const Rule& rule_;
     Day day_;
-    QLabel *subtitle_ = nullptr, *sentence_ = nullptr;
+    QLabel *subtitle_ = nullptr, *sentence_ = nullptr, *hint_ = nullptr;
     QBoxLayout* columns_ = nullptr;
     SafetyNotes* safety_;
     MeasuredCard* measured_;

@@ -29,9 +29,11 @@ QLineEdit* addClock(QGridLayout& grid, int column, const QString& name) {
 
 DayCard::DayCard(FormPlace place, const DayCardPlan& plan, QWidget* parent) : Card(plan.title, plan.hint, parent), form_(place) {
     form_.show(entryOn(*place.desk.diary(), place.shown.day));
-    addRows(form_, *body(), plan.rows);
+    const auto editors = addRows(form_, *body(), plan.rows);
     if (!plan.more.empty()) more_.push_back(addMore(form_, *body(), plan.moreTitle, plan.more));
     for (const auto& more : more_) more.openWhereLogged(form_.record());
+    aside_ = addAside<DayEntry>(place, *body());
+    aside_->add(editors);
 }
 
 void DayCard::showDay() {
@@ -40,11 +42,13 @@ void DayCard::showDay() {
         more.more->setOpen(false);
         more.openWhereLogged(form_.record());
     }
+    aside_->startOver();
 }
 
 void DayCard::refresh() {
     form_.refresh();
     for (const auto& more : more_) more.openWhereLogged(form_.record());
+    aside_->refresh();
 }
 
 SleepCard::SleepCard(FormPlace place, QWidget* parent)
@@ -59,8 +63,9 @@ SleepCard::SleepCard(FormPlace place, QWidget* parent)
     body()->insertLayout(1, clocks);
     auto* rows = new QVBoxLayout;
     rows->setSpacing(9);
-    addRows(form(), *rows, {{"sleep_h", "sleep_quality"}});
+    const auto editors = addRows(form(), *rows, {{"sleep_h", "sleep_quality"}});
     body()->insertLayout(2, rows);
+    aside().add(editors);
 }
 
 void SleepCard::showDay() {
@@ -75,8 +80,11 @@ void SleepCard::workOut() {
 }
 
 DayCardPlan wellnessPlan() {
-    return {DayCard::tr("How you feel"), DayCard::tr("1 best, 7 worst"), {{"fatigue"}, {"stress"}, {"wellness_soreness"}, {"wellness_sleep"}},
-            DayCard::tr("Weight and urine colour"), {{"mass_kg"}, {"urine_colour"}}};
+    return {DayCard::tr("How you feel"),
+            DayCard::tr("1 best, 7 worst"),
+            {{"fatigue"}, {"stress"}, {"wellness_soreness"}, {"wellness_sleep"}},
+            DayCard::tr("Weight and urine colour"),
+            {{"mass_kg"}, {"urine_colour"}}};
 }
 
 DayCardPlan foodPlan() { return {DayCard::tr("Food"), {}, {{"protein_g", "carbohydrate_g"}, {"food_complete"}}}; }
@@ -86,9 +94,22 @@ DayCardPlan recoveryPlan() {
 }
 
 DayCardPlan signsPlan() {
-    return {DayCard::tr("Anything unusual"), {}, {{"headache"}, {"nausea"}, {"dark_urine"}, {"fever"}}, DayCard::tr("More signs"),
-            {{"vomiting"}, {"bloating"}, {"confusion"}, {"seizure"}, {"collapse"}, {"fainted"}, {"chest_pain"}, {"breathless"},
-             {"coughing_blood"}, {"weight_loss"}, {"saddle_numbness"}, {"bladder_bowel_change"}}};
+    return {DayCard::tr("Anything unusual"),
+            {},
+            {{"headache"}, {"nausea"}, {"dark_urine"}, {"fever"}},
+            DayCard::tr("More signs"),
+            {{"vomiting"},
+             {"bloating"},
+             {"confusion"},
+             {"seizure"},
+             {"collapse"},
+             {"fainted"},
+             {"chest_pain"},
+             {"breathless"},
+             {"coughing_blood"},
+             {"weight_loss"},
+             {"saddle_numbness"},
+             {"bladder_bowel_change"}}};
 }
 
 DayCardPlan dayNotePlan() { return {DayCard::tr("Note"), {}, {{"note"}}}; }

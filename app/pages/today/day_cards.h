@@ -26,9 +26,11 @@ public:
 
 protected:
     Form<DayEntry>& form() { return form_; }
+    Aside& aside() { return *aside_; }
 
 private:
     Form<DayEntry> form_;
+    Aside* aside_;
     std::vector<MoreRows<DayEntry>> more_;
 };
 

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "forms/form.h"
+#include "legwork/asking.h"
+#include "pages/today/aside.h"
 #include "pages/today/card.h"
 
 #include <QGridLayout>
@@ -13,17 +15,23 @@ namespace legwork {
 
 using Rows = std::vector<std::vector<std::string_view>>;
 
+/// Returns the editors that it made.
 template <class Record>
-void addRows(Form<Record>& form, QVBoxLayout& column, const Rows& rows) {
+std::vector<FieldEditor*> addRows(Form<Record>& form, QVBoxLayout& column, const Rows& rows) {
     constexpr int widest = 6;  // rows of 1, 2 and 3 line up
+    std::vector<FieldEditor*> made;
     for (const auto& row : rows) {
         auto* grid = new QGridLayout;
         grid->setHorizontalSpacing(10);
         const int span = widest / static_cast<int>(row.size());
         for (int i = 0; i < widest; ++i) grid->setColumnStretch(i, 1);
-        for (int i = 0; const auto name : row) grid->addWidget(form.add(name), 0, span * i++, 1, span, Qt::AlignTop);
+        for (int i = 0; const auto name : row) {
+            made.push_back(form.add(name));
+            grid->addWidget(made.back(), 0, span * i++, 1, span, Qt::AlignTop);
+        }
         column.addLayout(grid);
     }
+    return made;
 }
 
 /// A part that opens on demand, and the columns in it.
@@ -35,7 +43,8 @@ struct MoreRows {
     void openWhereLogged(const Record& record) const {
         for (const auto& row : rows)
             for (const auto column : row)
-                if (const auto* field = findField<Record>(column); !field->required && isLogged(field->get(record))) return more->setOpen(true);
+                if (const auto* field = findField<Record>(column); !field->required && isLogged(field->get(record)))
+                    return more->setOpen(true);
     }
 };
 
@@ -44,6 +53,14 @@ MoreRows<Record> addMore(Form<Record>& form, QVBoxLayout& column, const QString&
     auto* more = new More(title, [&form, rows](QVBoxLayout& inside) { addRows(form, inside, rows); });
     column.addWidget(more);
     return {more, std::move(rows)};
+}
+
+/// The control of a card for those of its fields that the day's form need not ask for.
+template <class Record>
+Aside* addAside(const FormPlace& place, QVBoxLayout& column) {
+    auto* aside = new Aside([place](std::string_view name) { return stepsAside<Record>(name, *place.desk.diary(), place.shown.day); });
+    column.addWidget(aside, 0, Qt::AlignLeft);
+    return aside;
 }
 
 }  // namespace legwork

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/run_card.h"
 
-#include "forms/fresh_id.h"
 #include "drawing/number_text.h"
 #include "drawing/words.h"
+#include "forms/fresh_id.h"
 #include "forms/tab_order.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
 #include <algorithm>
@@ -13,10 +14,11 @@
 namespace legwork {
 namespace {
 
-const Rows mainRows{{"distance_m", "duration_s", "kind"}, {"start", "place", "performance"}, {"rpe"}, {"warmup"}, {"cooldown"},
-                    {"warmup_s", "cooldown_s"}, {"temp_c", "humidity_pct"}, {"ascent_m", "descent_m"}};
-const Rows drinkRows{{"fluid_ml", "fluid_kind"}, {"sodium_mg", "urine_ml"}, {"salty_food"}, {"drank_after"}, {"ate_salty_after"},
-                     {"mass_before_kg", "mass_after_kg"}};
+const Rows mainRows{
+    {"distance_m", "duration_s", "kind"}, {"start", "place", "performance"}, {"rpe"}, {"warmup"}, {"cooldown"}, {"warmup_s", "cooldown_s"},
+    {"temp_c", "humidity_pct"},           {"ascent_m", "descent_m"}};
+const Rows drinkRows{{"fluid_ml", "fluid_kind"}, {"sodium_mg", "urine_ml"},          {"salty_food"}, {"drank_after"},
+                     {"ate_salty_after"},        {"mass_before_kg", "mass_after_kg"}};
 const Rows cramps{{"cramp", "cramp_minute"}, {"cramp_site", "cramp_side"}, {"cramp_stopped"}};
 const Rows otherRows{{"hard_s", "heart_rate_bpm"}, {"static_hold_s", "wbgt_c"}, {"static_stretch_last"}, {"note"}};
 
@@ -28,18 +30,20 @@ int usualStart(const Diary& diary, Day day) {
 
 }  // namespace
 
-RunCard::RunCard(FormPlace place, const Run& run, QWidget* parent)
-    : Card(tr("Run"), {}, parent), form_(place), delete_(new QToolButton) {
+RunCard::RunCard(FormPlace place, const Run& run, QWidget* parent) : Card(tr("Run"), {}, parent), form_(place), delete_(new QToolButton), question_(wrapped({}, Look::muted)) {
     form_.show(run);
     delete_->setText(tr("Delete run"));
     delete_->setObjectName(delete_->text());
     setLook(*delete_, Look::link);
     addToHead(delete_);
     connect(delete_, &QToolButton::clicked, this, &RunCard::remove);
-    addRows(form_, *body(), mainRows);
+    const auto editors = addRows(form_, *body(), mainRows);
     more_.push_back(addMore(form_, *body(), tr("Drink, salt and weight"), drinkRows));
     more_.push_back(addMore(form_, *body(), tr("Cramp"), cramps));
+    body()->addWidget(question_);
     more_.push_back(addMore(form_, *body(), tr("More about the run"), otherRows));
+    aside_ = addAside<Run>(place, *body());
+    aside_->add(editors);
     distance_ = findChild<FieldEditor*>();
     showRun(run);
 }
@@ -48,11 +52,13 @@ void RunCard::showRun(const Run& run) {
     form_.show(run);
     for (const auto& more : more_) more.more->setOpen(false);
     wasSaved_ = false;
+    aside_->startOver();
     nameSource();
 }
 
 void RunCard::refresh() {
     form_.refresh();
+    aside_->refresh();
     nameSource();
 }
 
@@ -62,6 +68,13 @@ void RunCard::nameSource() {
     const QString source = QString::fromStdString(run().source);
     setHint(!isSaved() ? tr("not logged") : source.isEmpty() ? QString{} : tr("from %1").arg(source));
     for (const auto& more : more_) more.openWhereLogged(run());
+    askWhichIsRight();
+}
+
+void RunCard::askWhichIsRight() {
+    const bool tellsOfCramp = run().cramp_site || run().cramp_side || run().cramp_minute || run().cramp_stopped == true;
+    question_->setText(tr("You logged that there was no cramp, and details of one. Which is right?"));
+    question_->setVisible(run().cramp == Cramp::none && tellsOfCramp);
 }
 
 void RunCard::setNumber(int number, int of) { setTitle(of > 1 ? tr("Run %1").arg(number) : tr("Run")); }
@@ -70,8 +83,7 @@ void RunCard::focusDistance() { distance_->setFocus(Qt::OtherFocusReason); }
 
 void RunCard::remove() {
     const QString what = run().distance_m ? quantityText(*run().distance_m, Measure::distance, form_.place().shown.units) : tr("the run");
-    form_.place().desk.edit(tr("delete run: %1").arg(what),
-                            [key = RecordKey{"runs", run().id}](Edit& edit) { edit.remove(key); });
+    form_.place().desk.edit(tr("delete run: %1").arg(what), [key = RecordKey{"runs", run().id}](Edit& edit) { edit.remove(key); });
 }
 
 RunCards::RunCards(FormPlace place, QWidget* parent) : QWidget(parent), place_(place), column_(new QVBoxLayout(this)) {
@@ -118,9 +130,12 @@ void RunCards::arrange(bool isNewDay) {
         cards_.pop_back();
     }
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (i == cards_.size()) addCard(wanted[i]);
-        else if (isNewDay || cards_[i]->run().id != wanted[i].id) cards_[i]->showRun(wanted[i]);
-        else cards_[i]->refresh();
+        if (i == cards_.size())
+            addCard(wanted[i]);
+        else if (isNewDay || cards_[i]->run().id != wanted[i].id)
+            cards_[i]->showRun(wanted[i]);
+        else
+            cards_[i]->refresh();
         cards_[i]->setNumber(static_cast<int>(i) + 1, static_cast<int>(wanted.size()));
     }
 }

@@ -26,10 +26,14 @@ public:
 private:
     void remove();
     void nameSource();
+    /// Two answers that cannot both be right stand side by side; neither is dropped.
+    void askWhichIsRight();
 
     Form<Run> form_;
     FieldEditor* distance_ = nullptr;
     QToolButton* delete_;
+    Aside* aside_;
+    QLabel* question_;
     bool wasSaved_ = false;
     std::vector<MoreRows<Run>> more_;
 };

@@ -5,11 +5,11 @@
 #include "forms/field_editor.h"
 #include "temp_folder.h"
 
+#include <gtest/gtest.h>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
-#include <gtest/gtest.h>
 
 namespace legwork {
 namespace {
@@ -131,6 +131,19 @@ TEST_F(FlagPageTest, OffersNoMuteForASafetyNote) {
     EXPECT_TRUE(says("cannot be muted"));
     EXPECT_EQ(button("Mute for 7 days"), nullptr);
     EXPECT_EQ(button("Switch off"), nullptr);
+}
+
+TEST_F(FlagPageTest, SaysWhatTheAnswersFitMoreWithAndThatAJournalCannotDiagnose) {
+    desk.edit("pain", [](Edit& edit) {
+        edit.put(Pain{.id = "p1", .time = noon, .site = Site::hamstring, .side = Side::left, .score = 4, .onset = Onset::suddenInRun});
+    });
+    open(*findRule("not-doms-pattern"));
+    EXPECT_TRUE(says("What you logged fits more with: a strained muscle; this journal cannot diagnose."));
+}
+
+TEST_F(FlagPageTest, SaysNothingOfTheKindOfOtherFlags) {
+    open();
+    EXPECT_FALSE(says("What you logged fits more with"));
 }
 
 }  // namespace

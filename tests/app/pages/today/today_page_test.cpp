@@ -355,5 +355,20 @@ TEST(TodayPage, EveryControlHasANameToHear) {
     }
 }
 
+TEST(TodayPage, NoCrampAndAMinuteOfOneStandSideBySideWithAQuestion) {
+    TodayDriver day;
+    const QString question = "You logged that there was no cramp, and details of one. Which is right?";
+    day.type("Distance (km)", "12.5");
+    auto run = day.run();
+    run.cramp = Cramp::none;
+    day.desk().edit("cramp", [&](Edit& edit) { edit.put(run); });
+    EXPECT_FALSE(day.isOnShow(question));
+    run.cramp_minute = 70;
+    day.desk().edit("minute", [&](Edit& edit) { edit.put(run); });
+    EXPECT_TRUE(day.isOnShow(question));
+    EXPECT_EQ(day.run().cramp, Cramp::none);
+    EXPECT_EQ(day.run().cramp_minute, 70);
+}
+
 }  // namespace
 }  // namespace legwork
