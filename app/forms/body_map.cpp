@@ -119,7 +119,7 @@ bool BodyMap::event(QEvent* event) {
 
 void BodyMap::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    if (selected_ < 0) select(0);
+    if (selected_ < 0) select(start_);
     if (key >= Qt::Key_0 && key <= Qt::Key_9) return ask(selected_, joinDigits(key - Qt::Key_0, sinceOne_, 10));
     switch (key) {
         case Qt::Key_Backspace:
@@ -152,7 +152,7 @@ void BodyMap::leaveEvent(QEvent*) {
 }
 
 void BodyMap::focusInEvent(QFocusEvent* event) {
-    if (selected_ < 0 && event->reason() != Qt::MouseFocusReason) select(0);
+    if (selected_ < 0 && event->reason() != Qt::MouseFocusReason) select(start_);
     tellFocus();
     update();
 }

@@ -22,6 +22,8 @@ public:
     /// Index into bodyRegions(), or -1.
     int selected() const { return selected_; }
     void select(int region);
+    /// The region that keys begin at.
+    void startAt(int region) { start_ = region; }
     /// Asks for that score, as typing does.
     void ask(int region, std::optional<double> score);
     /// Where the region lies in the widget.
@@ -61,7 +63,7 @@ private:
     void tellFocus();
 
     std::vector<Mark> marks_;
-    int selected_ = -1, hovered_ = -1;
+    int selected_ = -1, hovered_ = -1, start_ = 0;
     QElapsedTimer sinceOne_;
 };
 

@@ -186,6 +186,7 @@ void MainWindow::goTo(Page page) {
     placeDay();
     stack_->setCurrentWidget(widget);
     widget->setFocus();
+    if (page == Page::today) todayPage_->focusNextQuestion();
     sideBar_->mark(page);
     previous_->setEnabled(isDated(page));
     next_->setEnabled(isDated(page));

@@ -15,10 +15,10 @@ namespace legwork {
 namespace {
 
 const Rows mainRows{
-    {"distance_m", "duration_s", "kind"}, {"start", "place", "performance"}, {"rpe"}, {"warmup"}, {"cooldown"}, {"warmup_s", "cooldown_s"},
-    {"temp_c", "humidity_pct"},           {"ascent_m", "descent_m"}};
-const Rows drinkRows{{"fluid_ml", "fluid_kind"}, {"sodium_mg", "urine_ml"},          {"salty_food"}, {"drank_after"},
-                     {"ate_salty_after"},        {"mass_before_kg", "mass_after_kg"}};
+    {"distance_m", "duration_s", "kind"}, {"start", "place", "performance"}, {"rpe"},
+    {"warmup"}, {"fluid_ml", "fluid_kind"}, {"cooldown"}, {"warmup_s", "cooldown_s"},
+    {"temp_c", "humidity_pct"}, {"ascent_m", "descent_m"}};
+const Rows saltRows{{"sodium_mg", "urine_ml"}, {"salty_food"}, {"drank_after"}, {"ate_salty_after"}, {"mass_before_kg", "mass_after_kg"}};
 const Rows cramps{{"cramp", "cramp_minute"}, {"cramp_site", "cramp_side"}, {"cramp_stopped"}};
 const Rows otherRows{{"hard_s", "heart_rate_bpm"}, {"static_hold_s", "wbgt_c"}, {"static_stretch_last"}, {"note"}};
 
@@ -38,13 +38,12 @@ RunCard::RunCard(FormPlace place, const Run& run, QWidget* parent) : Card(tr("Ru
     addToHead(delete_);
     connect(delete_, &QToolButton::clicked, this, &RunCard::remove);
     const auto editors = addRows(form_, *body(), mainRows);
-    more_.push_back(addMore(form_, *body(), tr("Drink, salt and weight"), drinkRows));
+    more_.push_back(addMore(form_, *body(), tr("Salt and weight"), saltRows));
     more_.push_back(addMore(form_, *body(), tr("Cramp"), cramps));
     body()->addWidget(question_);
     more_.push_back(addMore(form_, *body(), tr("More about the run"), otherRows));
     aside_ = addAside<Run>(place, *body());
     aside_->add(editors);
-    distance_ = findChild<FieldEditor*>();
     showRun(run);
 }
 
@@ -79,7 +78,11 @@ void RunCard::askWhichIsRight() {
 
 void RunCard::setNumber(int number, int of) { setTitle(of > 1 ? tr("Run %1").arg(number) : tr("Run")); }
 
-void RunCard::focusDistance() { distance_->setFocus(Qt::OtherFocusReason); }
+void RunCard::focusOn(std::string_view column) {
+    const auto editors = findChildren<FieldEditor*>();
+    const auto found = std::ranges::find(editors, column, [](const FieldEditor* editor) { return editor->field().column; });
+    if (found != editors.end()) (*found)->setFocus(Qt::OtherFocusReason);
+}
 
 void RunCard::remove() {
     const QString what = run().distance_m ? quantityText(*run().distance_m, Measure::distance, form_.place().shown.units) : tr("the run");
@@ -140,12 +143,19 @@ void RunCards::arrange(bool isNewDay) {
     }
 }
 
+bool RunCards::focusEffortNotLogged() {
+    const auto waiting = std::ranges::find_if(cards_, [](const RunCard* card) { return card->isSaved() && !card->run().rpe; });
+    if (waiting == cards_.end()) return false;
+    (*waiting)->focusOn("rpe");
+    return true;
+}
+
 void RunCards::addRun() {
     const auto empty = std::ranges::find_if(cards_, [](const RunCard* card) { return !card->isSaved(); });
     RunCard* card = empty != cards_.end() ? *empty : addCard(freshRun());
     for (std::size_t i = 0; i < cards_.size(); ++i) cards_[i]->setNumber(static_cast<int>(i) + 1, static_cast<int>(cards_.size()));
     orderTabs(*window());
-    card->focusDistance();
+    card->focusOn("distance_m");
 }
 
 }  // namespace legwork

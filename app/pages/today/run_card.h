@@ -21,7 +21,7 @@ public:
     /// False for a card that is still to be filled in.
     bool wasSaved() const { return wasSaved_; }
     void setNumber(int number, int of);
-    void focusDistance();
+    void focusOn(std::string_view column);
 
 private:
     void remove();
@@ -30,7 +30,6 @@ private:
     void askWhichIsRight();
 
     Form<Run> form_;
-    FieldEditor* distance_ = nullptr;
     QToolButton* delete_;
     Aside* aside_;
     QLabel* question_;
@@ -49,6 +48,8 @@ public:
     void refresh();
     /// An empty card more, with the cursor in it.
     void addRun();
+    /// Puts the cursor into the effort of the first run without one; false where there is none.
+    bool focusEffortNotLogged();
 
 private:
     RunCard* addCard(const Run& run);

@@ -49,6 +49,18 @@ std::optional<Moment> likelyMoment(const FormPlace& place) {
     return pains.empty() ? Moment::other : pains.back().moment;
 }
 
+int regionOfLate(const FormPlace& place) {
+    const auto diary = place.desk.diary();
+    for (Day day = place.shown.day; day > place.shown.day - 7; day = day - 1) {
+        const auto& pains = diary->on(day).pains;
+        const auto worst = std::ranges::max_element(pains, {}, [](const Pain& pain) { return pain.score.value_or(0); });
+        if (worst == pains.end() || worst->score.value_or(0) == 0) continue;
+        const auto region = std::ranges::find_if(bodyRegions(), [&](const BodyRegion& each) { return isOf(*worst, each); });
+        if (region != bodyRegions().end()) return static_cast<int>(region - bodyRegions().begin());
+    }
+    return 0;
+}
+
 Pain freshPain(const FormPlace& place, const BodyRegion& region, std::optional<Moment> moment) {
     const std::string stem = std::string{token(region.site)} + "-" + std::string{token(region.side)};
     Timestamp time = likelyTime(place, moment);

@@ -19,6 +19,8 @@ const Pain* painAt(const DayLog& log, const BodyRegion& region, std::optional<Mo
 RegionScore scoreAt(const DayLog& log, const BodyRegion& region, std::optional<Moment> moment);
 /// The moment to begin with: by the clock today, of the latest entry on another day.
 std::optional<Moment> likelyMoment(const FormPlace& place);
+/// The region that hurt last and most in the week before, where the next answer is likely; the first one where none did.
+int regionOfLate(const FormPlace& place);
 /// An entry to come, at the time that such a moment has on the shown day.
 Pain freshPain(const FormPlace& place, const BodyRegion& region, std::optional<Moment> moment);
 /// "left upper calf", as the wording of an edit names it.

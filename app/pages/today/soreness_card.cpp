@@ -51,8 +51,11 @@ SorenessCard::SorenessCard(FormPlace place, QWidget* parent)
         list_->setVisible(list);
         map_->setVisible(!list);
     });
+    map_->startAt(regionOfLate(place_));
     refresh();
 }
+
+void SorenessCard::focusFirst() { nothing_->setFocus(Qt::OtherFocusReason); }
 
 QWidget* SorenessCard::buildMoments() {
     auto* group = new QWidget;
@@ -110,6 +113,7 @@ const DayLog& SorenessCard::log() const { return diary_->on(place_.shown.day); }
 void SorenessCard::showDay() {
     moment_ = likelyMoment(place_);
     map_->select(-1);
+    map_->startAt(regionOfLate(place_));
     refresh();
 }
 

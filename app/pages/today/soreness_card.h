@@ -21,6 +21,8 @@ public:
 
     void showDay() override;
     void refresh() override;
+    /// Puts the cursor on the first answer, that nothing hurts.
+    void focusFirst();
 
 private:
     QWidget* buildMoments();

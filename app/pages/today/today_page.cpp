@@ -103,7 +103,7 @@ CardType* TodayPage::add(int place, Args&&... args) {
 
 // What is in sight first is there at once; the rest follows when the window is painted.
 void TodayPage::buildAtOnce() {
-    add<SorenessCard>(left);
+    soreness_ = add<SorenessCard>(left);
     runs_ = new RunCards(place_);
     columns_->add(runs_, CardColumns::Place::middle);
     add<QuestionBox>(right);
@@ -156,6 +156,12 @@ void TodayPage::showDay(Day day) {
 }
 
 void TodayPage::newRun() { runs_->addRun(); }
+
+void TodayPage::focusNextQuestion() {
+    const DayLog& log = desk_.diary()->on(shown_.day);
+    const bool isMorningOpen = log.pains.empty() && (!log.entry || (!log.entry->no_pain && !log.entry->sleep_h));
+    if (!runs_->focusEffortNotLogged() && isMorningOpen) soreness_->focusFirst();
+}
 
 void TodayPage::nameDay() {
     title_->setText(dayText(shown_.day, desk_.today()));

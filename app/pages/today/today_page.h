@@ -18,6 +18,7 @@ class Card;
 class CardColumns;
 class RunCards;
 class SafetyNotes;
+class SorenessCard;
 
 class TodayPage : public QWidget {
     Q_OBJECT
@@ -28,6 +29,8 @@ public:
     void showDay(Day day);
     /// Begins a run on the day on show and puts the cursor into it.
     void newRun();
+    /// Puts the cursor into what the day waits for: how the legs are, else the effort of a run.
+    void focusNextQuestion();
     /// One column's: with more on show the page still gives way to a narrower window, and has fewer then.
     QSize minimumSizeHint() const override;
 
@@ -61,6 +64,7 @@ private:
     QPushButton* next_;
     SafetyNotes* safety_;
     CardColumns* columns_;
+    SorenessCard* soreness_ = nullptr;
     RunCards* runs_ = nullptr;
     std::vector<Card*> cards_;
     bool isWhole_ = false;

@@ -311,12 +311,12 @@ TEST(TodayPage, TabGoesOnAsOneReads) {
     TodayDriver day;
     day.find("Distance (km)")->setFocus();
     QStringList met;
-    for (int i = 0; i < 8; ++i) {
+    for (int i = 0; i < 10; ++i) {
         day.leave();
         met += QApplication::focusWidget()->accessibleName();
     }
     EXPECT_EQ(met, (QStringList{"Time (h:mm:ss)", "Kind", "Start", "Place", "How it went", "Effort, session RPE",
-                                "Warm-up: Easy jog (or an easy first 10 min)", "Cool-down: Easy jog"}));
+                                "Warm-up: Easy jog (or an easy first 10 min)", "Drunk during the run (ml)", "What you drank", "Cool-down: Easy jog"}));
 }
 
 TEST(TodayPage, TabGoesFromTheEndOfOneColumnToTheNextThoughTheCardsWereBuiltLater) {
