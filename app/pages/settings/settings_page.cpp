@@ -3,6 +3,7 @@
 
 #include "drawing/words.h"
 #include "pages/settings/backups_card.h"
+#include "pages/settings/habits_card.h"
 #include "forms/edit_runner.h"
 #include "pages/settings/runner_card.h"
 #include "pages/settings/settings_card.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(Desk& desk, Appearance& appearance, Dialogs& dialogs,
     left->addStretch();
     right->addWidget(buildFile());
     right->addWidget(buildRules());
+    right->addWidget(new HabitsCard(desk_));
     right->addWidget(new BackupsCard(desk_, dialogs_), 1);
     grid->addLayout(left, 0, 0);
     grid->addLayout(right, 0, 1);

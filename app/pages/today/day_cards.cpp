@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/today/day_cards.h"
 
+#include "drawing/number_text.h"
 #include "drawing/words.h"
 #include "forms/editors/typed_editor.h"
+#include "legwork/standing.h"
 
 #include <QLineEdit>
 
@@ -25,15 +27,32 @@ QLineEdit* addClock(QGridLayout& grid, int column, const QString& name) {
     return edit;
 }
 
+/// "Together 17 of 28. Usual for you: 12.4, give or take 2.1."
+QString wellnessWords(const Diary& diary, Day day) {
+    const auto standing = wellnessStanding(diary, day);
+    if (!standing) return {};
+    const QString sum = DayCard::tr("Together %1, of 4 best to 28 worst.").arg(standing->sum);
+    if (!standing->mean) return DayCard::tr("%1 What is usual for you can be told after 14 such days.").arg(sum);
+    return DayCard::tr("%1 Usual for you: %2, give or take %3.").arg(sum, numberText(*standing->mean, 1), numberText(*standing->sd, 1));
+}
+
 }  // namespace
 
-DayCard::DayCard(FormPlace place, const DayCardPlan& plan, QWidget* parent) : Card(plan.title, plan.hint, parent), form_(place) {
+DayCard::DayCard(FormPlace place, const DayCardPlan& plan, QWidget* parent) : Card(plan.title, plan.hint, parent), form_(place), remarkOn_(plan.remark), remark_(wrapped({}, Look::muted)) {
     form_.show(entryOn(*place.desk.diary(), place.shown.day));
     const auto editors = addRows(form_, *body(), plan.rows);
+    body()->addWidget(remark_);
     if (!plan.more.empty()) more_.push_back(addMore(form_, *body(), plan.moreTitle, plan.more));
     for (const auto& more : more_) more.openWhereLogged(form_.record());
     aside_ = addAside<DayEntry>(place, *body());
     aside_->add(editors);
+    showRemark();
+}
+
+void DayCard::showRemark() {
+    const FormPlace& place = form_.place();
+    remark_->setText(remarkOn_ ? remarkOn_(*place.desk.diary(), place.shown.day) : QString());
+    remark_->setVisible(!remark_->text().isEmpty());
 }
 
 void DayCard::showDay() {
@@ -43,12 +62,14 @@ void DayCard::showDay() {
         more.openWhereLogged(form_.record());
     }
     aside_->startOver();
+    showRemark();
 }
 
 void DayCard::refresh() {
     form_.refresh();
     for (const auto& more : more_) more.openWhereLogged(form_.record());
     aside_->refresh();
+    showRemark();
 }
 
 SleepCard::SleepCard(FormPlace place, QWidget* parent)
@@ -84,7 +105,8 @@ DayCardPlan wellnessPlan() {
             DayCard::tr("1 best, 7 worst"),
             {{"fatigue"}, {"stress"}, {"wellness_soreness"}, {"wellness_sleep"}},
             DayCard::tr("Weight and urine colour"),
-            {{"mass_kg"}, {"urine_colour"}}};
+            {{"mass_kg"}, {"urine_colour"}},
+            wellnessWords};
 }
 
 DayCardPlan foodPlan() { return {DayCard::tr("Food"), {}, {{"protein_g", "carbohydrate_g"}, {"food_complete"}}}; }

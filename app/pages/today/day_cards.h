@@ -4,6 +4,7 @@
 
 #include "pages/today/field_rows.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace legwork {
@@ -13,6 +14,8 @@ struct DayCardPlan {
     Rows rows;
     QString moreTitle{};
     Rows more{};
+    /// Said below the rows; empty where there is nothing to say.
+    std::function<QString(const Diary&, Day)> remark{};
 };
 
 class DayCard : public Card {
@@ -29,7 +32,11 @@ protected:
     Aside& aside() { return *aside_; }
 
 private:
+    void showRemark();
+
     Form<DayEntry> form_;
+    std::function<QString(const Diary&, Day)> remarkOn_;
+    QLabel* remark_;
     Aside* aside_;
     std::vector<MoreRows<DayEntry>> more_;
 };

@@ -4,6 +4,7 @@
 #include "drawing/body_shapes.h"
 #include "drawing/words.h"
 #include "forms/combo_box.h"
+#include "legwork/standing.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -76,12 +77,23 @@ void WeekCheckCard::addProblem(const WeeklyCheck& check) {
     form->setSubject([name](const WeeklyCheck&) { return name.toLower(); });
     form->show(check);
     addRows(*form, *column, {{"participation", "modified"}, {"performance", "symptoms"}});
+    auto* weight = wrapped({}, Look::muted);
+    column->addWidget(weight);
     column_->addWidget(widget);
-    problems_.push_back({widget, form});
+    problems_.push_back({widget, form, weight});
+    weigh(problems_.back());
     connect(remove, &QToolButton::clicked, this, [this, name, key = RecordKey{"weekly_checks", recordId(check)}] {
         place_.desk.edit(tr("delete the week's answers: %1").arg(name), [&](Edit& edit) { edit.remove(key); });
         showDay();
     });
+}
+
+/// How much the problem weighed, once its answers tell.
+void WeekCheckCard::weigh(const Problem& problem) {
+    const auto standing = problemStanding(problem.form->record());
+    const QString severity = standing.severity ? tr("Severity %1 of 100 (OSTRC-H2).").arg(*standing.severity) : QString();
+    problem.weight->setText(standing.isSubstantial ? tr("%1 The questions call that a substantial problem.").arg(severity).trimmed() : severity);
+    problem.weight->setVisible(!problem.weight->text().isEmpty());
 }
 
 void WeekCheckCard::showDay() {
@@ -97,7 +109,10 @@ void WeekCheckCard::showDay() {
 }
 
 void WeekCheckCard::refresh() {
-    for (const Problem& problem : problems_) problem.form->refresh();
+    for (const Problem& problem : problems_) {
+        problem.form->refresh();
+        weigh(problem);
+    }
     const auto missing = std::ranges::any_of(logged(), [&](const WeeklyCheck& check) {
         return std::ranges::none_of(problems_, [&](const Problem& problem) { return recordId(problem.form->record()) == recordId(check); });
     });

@@ -5,6 +5,7 @@
 #include "pages/today/field_rows.h"
 
 class QComboBox;
+class QLabel;
 
 namespace legwork {
 
@@ -21,11 +22,13 @@ private:
     struct Problem {
         QWidget* widget;
         Form<WeeklyCheck>* form;
+        QLabel* weight;
     };
 
     void build(QVBoxLayout& inside);
     void addProblem(const WeeklyCheck& check);
     void addChosen();
+    void weigh(const Problem& problem);
     std::vector<WeeklyCheck> logged() const;
 
     FormPlace place_;

@@ -6,6 +6,7 @@
 #include "drawing/safety_notes.h"
 #include "drawing/words.h"
 #include "pages/week/chart_card.h"
+#include "pages/week/habit_bars.h"
 #include "pages/week/totals_card.h"
 
 #include <QPushButton>
@@ -55,6 +56,7 @@ void WeekPage::build() {
     auto* main = new QVBoxLayout;
     main->addWidget(chart_, 1);
     main->addWidget(totals_);
+    main->addWidget(habits_ = new HabitBars);
     auto* side = new QVBoxLayout;
     side->addWidget(buildHurt(), 1);
     side->addWidget(oneThing_ = buildOneThing());
@@ -184,6 +186,7 @@ void WeekPage::refresh() {
     drawChart();
     totals_->setVisible(span() == Span::week);
     totals_->show(weekTotals(*diary_, week_), diary_->runner().units);
+    habits_->show(habitStandings(*diary_, last));
     hurt_->show(worstBySite(*diary_, days));
     oneThing_->setVisible(span() == Span::week);
     drawOneThing();

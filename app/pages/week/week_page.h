@@ -15,6 +15,7 @@ class QPushButton;
 namespace legwork {
 
 class ChartCard;
+class HabitBars;
 class HurtMap;
 class SafetyNotes;
 class TotalsCard;
@@ -67,6 +68,7 @@ private:
     QWidget* oneThing_ = nullptr;
     ChartCard* chart_ = nullptr;
     TotalsCard* totals_ = nullptr;
+    HabitBars* habits_ = nullptr;
     HurtMap* hurt_ = nullptr;
 };
 

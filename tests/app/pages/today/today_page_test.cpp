@@ -346,6 +346,31 @@ TEST(TodayPage, ASecondRunHasACardOfItsOwn) {
     EXPECT_EQ(day.log().runs[1].distance_m, 3000);
 }
 
+TEST(TodayPage, TheFourAnswersOfAWeekTellHowMuchAProblemWeighed) {
+    TodayDriver day;
+    day.press("How a problem affected your running");
+    day.press("Add a problem");
+    day.keys("Taking part", "2");
+    day.keys("Changed training", "3");
+    day.keys("Affected performance", "2");
+    EXPECT_FALSE(day.isOnShow("Severity")) << "the symptoms are still blank";
+    day.keys("Pain", "4");
+    EXPECT_TRUE(day.isOnShow("Severity 58 of 100 (OSTRC-H2). The questions call that a substantial problem.")) << "8 + 17 + 8 + 25";
+}
+
+TEST(TodayPage, FourAnswersAboutADayAreSummedAndHeldAgainstTheUsual) {
+    TodayDriver day;
+    for (const char* item : {"Fatigue", "Stress", "Soreness overall"}) day.keys(item, "4");
+    EXPECT_FALSE(day.isOnShow("Together"));
+    day.keys("Sleep, as it felt", "5");
+    EXPECT_TRUE(day.isOnShow("Together 17, of 4 best to 28 worst. What is usual for you can be told after 14 such days."));
+    day.desk().edit("weeks before", [&](Edit& edit) {
+        for (int back = 14; back < 28; ++back)
+            edit.put(DayEntry{.day = day.today() - back, .fatigue = 2, .stress = 2, .wellness_soreness = 2, .wellness_sleep = back % 2 ? 2 : 4});
+    });
+    EXPECT_TRUE(day.isOnShow("Usual for you: 9, give or take 1.")) << "sums of 8 and 10, seven of each";
+}
+
 TEST(TodayPage, EveryControlHasANameToHear) {
     TodayDriver day;
     for (auto* widget : day.page().findChildren<QWidget*>()) {
