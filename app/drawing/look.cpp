@@ -62,6 +62,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 [refused="true"] { border: 2px solid @alarm; }
 QTableView, QListView { background: @card; border: 0; gridline-color: @line; selection-background-color: @soft; selection-color: @onSoft; }
+QTableView::item { padding: 4px 3px; }
 QHeaderView::section { background: @card; color: @muted; border: 0; border-bottom: 1px solid @line; padding: 4px 6px; }
 QMenuBar, QMenu, QStatusBar { background: @card; color: @text; }
 QMenuBar::item:selected, QMenu::item:selected { background: @soft; color: @onSoft; }

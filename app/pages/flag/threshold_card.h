@@ -4,8 +4,6 @@
 
 #include "desk.h"
 #include "drawing/card_frame.h"
-#include "forms/shown_day.h"
-#include "legwork/field.h"
 #include "legwork/rules.h"
 
 #include <vector>
@@ -14,7 +12,7 @@ class QPushButton;
 
 namespace legwork {
 
-class FieldEditor;
+class ThresholdEditor;
 
 class ThresholdCard : public CardFrame {
     Q_OBJECT
@@ -25,14 +23,11 @@ public:
     void refresh();
 
 private:
-    void add(const Threshold& threshold);
-    void save(const Threshold& threshold, const Value& value);
     void toStandard();
 
     Desk& desk_;
-    const Rule& rule_;
-    ShownDay shown_;
-    std::vector<FieldEditor*> editors_;  // in the order of the rule's thresholds
+    QString title_;
+    std::vector<ThresholdEditor*> editors_;
     QPushButton* standard_;
 };
 

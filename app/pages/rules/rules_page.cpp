@@ -4,6 +4,7 @@
 #include "drawing/card_frame.h"
 #include "drawing/words.h"
 #include "forms/edit_runner.h"
+#include "forms/threshold_editor.h"
 #include "models/rules_model.h"
 
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@ RulesPage::RulesPage(Desk& desk, QWidget* parent)
     column->setContentsMargins(22, 16, 22, 16);
     column->setSpacing(12);
     column->addWidget(buildHead());
+    column->addWidget(buildHardRun());
     column->addWidget(buildList(), 1);
     connect(&desk_, &Desk::diaryChanged, this, &RulesPage::refresh);
     refresh();
@@ -50,6 +52,12 @@ QWidget* RulesPage::buildHead() {
     return head;
 }
 
+QWidget* RulesPage::buildHardRun() {
+    auto* card = new CardFrame(tr("What counts as hard"), tr("for every pattern that asks whether a run was hard"));
+    card->body()->addWidget(hard_ = new ThresholdEditor(desk_, "hard.rpe", tr("what counts as hard"), hardRun), 0, Qt::AlignLeft);
+    return card;
+}
+
 QWidget* RulesPage::buildList() {
     auto* card = new CardFrame(tr("What Legwork looks for"), tr("Enter opens a pattern"));
     table_ = new QTableView;
@@ -62,6 +70,7 @@ QWidget* RulesPage::buildList() {
     table_->setWordWrap(true);
     table_->setShowGrid(false);
     table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table_->horizontalHeader()->setHighlightSections(false);
     table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     card->body()->addWidget(table_, 1);
@@ -81,13 +90,13 @@ QWidget* RulesPage::buildList() {
 }
 
 void RulesPage::refresh() {
+    hard_->refresh();
     const int row = table_->currentIndex().row();
     model_->show(desk_.diary(), desk_.today());
     table_->selectRow(std::max(row, 0));
     auto& header = *table_->horizontalHeader();
     header.setSectionResizeMode(QHeaderView::ResizeToContents);
     header.setSectionResizeMode(RulesModel::nameColumn, QHeaderView::Stretch);
-    table_->resizeRowsToContents();
     const Runner& runner = desk_.diary()->runner();
     standard_->setEnabled(!runner.thresholds.empty() || !runner.rules_on.empty() || !runner.rules_off.empty());
     nameButtons();

@@ -15,6 +15,7 @@ class QTableView;
 namespace legwork {
 
 class RulesModel;
+class ThresholdEditor;
 
 class RulesPage : public QWidget {
     Q_OBJECT
@@ -28,6 +29,7 @@ signals:
 
 private:
     QWidget* buildHead();
+    QWidget* buildHardRun();
     QWidget* buildList();
     void refresh();
     void nameButtons();
@@ -39,6 +41,7 @@ private:
     Desk& desk_;
     RulesModel* model_;
     QSortFilterProxyModel* found_;
+    ThresholdEditor* hard_ = nullptr;
     QLineEdit* search_ = nullptr;
     QTableView* table_ = nullptr;
     QPushButton *open_ = nullptr, *turn_ = nullptr, *standard_ = nullptr;

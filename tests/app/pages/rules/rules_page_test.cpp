@@ -67,6 +67,26 @@ TEST_F(RulesPageTest, SwitchesOneOffAndShowsSo) {
     EXPECT_EQ(cell(0, RulesModel::onColumn), "on");
 }
 
+TEST_F(RulesPageTest, MovesWhatCountsAsHardForAllPatternsAndRefusesWhatIsOutOfItsRange) {
+    QLineEdit* hard = nullptr;
+    for (auto* field : page.findChildren<QLineEdit*>())
+        if (field->accessibleName().startsWith("Effort from which")) hard = field;
+    ASSERT_TRUE(hard);
+    const auto answer = [&](const QString& text) {
+        hard->setFocus();
+        hard->selectAll();
+        QTest::keyClicks(hard, text);
+        QTest::keyClick(hard, Qt::Key_Return);
+    };
+    answer("6");
+    EXPECT_EQ(desk.diary()->runner().thresholds.at("hard.rpe"), 6);
+    answer("9");
+    EXPECT_EQ(desk.diary()->runner().thresholds.at("hard.rpe"), 6) << "from 6 to 8";
+    EXPECT_EQ(hard->text(), "9") << "what was typed stays";
+    answer("7");
+    EXPECT_TRUE(desk.diary()->runner().thresholds.empty()) << "the standard is not kept as a change";
+}
+
 TEST_F(RulesPageTest, SetsEverythingBackInOneStepThatCanBeUndone) {
     desk.edit("changes", [](Edit& edit) {
         Runner runner;
