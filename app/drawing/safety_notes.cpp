@@ -66,7 +66,7 @@ QWidget* SafetyNotes::note(const Finding& finding, const Diary& diary) {
     const auto title = tierWords(*finding.tier);
     column->addWidget(wrapped(title, Look::heading));
     column->addWidget(wrapped(words(sentence(finding, diary))));
-    column->addWidget(wrapped(tr("Noted for %1. This journal cannot diagnose.").arg(dayText(finding.day, desk_.today())), Look::small));
+    column->addWidget(wrapped(tr("Noted for %1.").arg(dayText(finding.day, desk_.today())), Look::small));
     row->addLayout(column, 1);
     auto* read = new QPushButton(tr("I have read this"));
     read->setAccessibleDescription(title);
