@@ -26,7 +26,7 @@ Json findingJson(const Finding& finding, const Diary& diary) {
             {"state", token(finding.state)},
             {"level", finding.level ? Json(finding.level) : Json()},
             {"tier", finding.tier ? Json(token(*finding.tier)) : Json()},
-            {"missing", finding.missing},
+            {"missing", Json(std::vector(finding.missing.begin(), finding.missing.end()))},
             {"numbers", numbersJson(finding.numbers)},
             {"message", sentence(finding, diary)}};
 }

@@ -7,6 +7,8 @@
 #include "legwork/finding.h"
 #include "legwork/records.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace legwork {
@@ -15,8 +17,11 @@ namespace legwork {
 inline Number positive(const Number& value) { return value && *value > 0 ? value : Number{}; }
 
 /// Within 1e-9 of the threshold counts as equal to it (settled A25).
-bool isAbove(double value, double threshold);
-bool isAtLeast(double value, double threshold);
+inline bool isEqual(double value, double threshold) {
+    return std::isfinite(threshold) && std::abs(value - threshold) <= 1e-9 * std::max(1.0, std::abs(threshold));
+}
+inline bool isAbove(double value, double threshold) { return value > threshold && !isEqual(value, threshold); }
+inline bool isAtLeast(double value, double threshold) { return value >= threshold || isEqual(value, threshold); }
 inline bool isBelow(double value, double threshold) { return !isAtLeast(value, threshold); }
 inline bool isAtMost(double value, double threshold) { return !isAbove(value, threshold); }
 
@@ -27,9 +32,9 @@ struct Answer {
     Columns missing;  // empty unless unknown
 
     static Answer of(bool yes) { return {yes ? Truth::yes : Truth::no, {}}; }
-    static Answer unknown(Columns missing) { return {Truth::unknown, std::move(missing)}; }
+    static Answer unknown(const Columns& missing) { return {Truth::unknown, missing}; }
     /// A yes/no column: its answer, or unknown for want of `column`.
-    static Answer of(YesNo answer, std::string_view column);
+    static Answer of(YesNo answer, Column column) { return answer ? of(*answer) : unknown({column}); }
 
     bool isYes() const { return truth == Truth::yes; }
     bool isNo() const { return truth == Truth::no; }
@@ -40,10 +45,6 @@ Answer both(Answer a, Answer b);
 Answer either(Answer a, Answer b);
 Answer negated(Answer a);
 
-/// Adds what is not yet in `columns`, keeping them sorted.
-void add(Columns& columns, std::string_view column);
-void merge(Columns& columns, const Columns& more);
-
 constexpr double unlimited = std::numeric_limits<double>::infinity();
 
 /// A number somewhere between two bounds, both included; with the blanks that keep it from being known.
@@ -52,9 +53,9 @@ struct Quantity {
     Columns missing;
 
     static Quantity known(double value) { return {value, value, {}}; }
-    static Quantity between(double least, double most, Columns missing) { return {least, most, std::move(missing)}; }
+    static Quantity between(double least, double most, const Columns& missing) { return {least, most, missing}; }
     /// A column: its value, or anything within its limits.
-    static Quantity of(const Number& value, std::string_view column, double least, double most);
+    static Quantity of(const Number& value, Column column, double least, double most);
 
     bool isKnown() const { return missing.empty(); }
 };

@@ -4,7 +4,7 @@
 namespace legwork {
 namespace {
 
-Quantity sumOver(const Facts& facts, DaySpan span, Number Run::*amount, std::string_view column) {
+Quantity sumOver(const Facts& facts, DaySpan span, Number Run::*amount, Column column) {
     Quantity sum;
     bool blankDay = false, blankRun = false;
     for (Day day = span.first; day <= span.last; ++day) {
@@ -17,8 +17,8 @@ Quantity sumOver(const Facts& facts, DaySpan span, Number Run::*amount, std::str
         }
     }
     sum.most = blankDay || blankRun ? unlimited : sum.least;
-    if (blankRun) sum.missing.push_back(column);
-    if (blankDay) sum.missing.push_back("rest_day");
+    if (blankRun) sum.missing.add(column);
+    if (blankDay) sum.missing.add("rest_day");
     return sum;
 }
 

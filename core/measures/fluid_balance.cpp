@@ -29,7 +29,7 @@ Quantity massChange(const Run& run) {
     if (const Number change = massChangePct(run)) return Quantity::known(*change);
     const Quantity before = Quantity::of(positive(run.mass_before_kg), "mass_before_kg", leastMass_kg, mostMass_kg);
     Quantity after = Quantity::of(positive(run.mass_after_kg), "mass_after_kg", leastMass_kg, mostMass_kg);
-    merge(after.missing, before.missing);
+    after.missing.merge(before.missing);
     return Quantity::between((after.least / before.most - 1) * 100, (after.most / before.least - 1) * 100, std::move(after.missing));
 }
 
@@ -77,8 +77,8 @@ Number bodyMass(const Diary& diary, Day day) {
 Quantity bodyMassWithin(const Diary& diary, Day day) {
     if (const Number mass = bodyMass(diary, day)) return Quantity::known(*mass);
     Columns missing{"mass_kg"};
-    eachRun(diary, massDays(day), [&](const Run&) { add(missing, "mass_before_kg"); });
-    if (diary.runner().mass_kg && !diary.runner().mass_day) add(missing, "mass_day");
+    eachRun(diary, massDays(day), [&](const Run&) { missing.add("mass_before_kg"); });
+    if (diary.runner().mass_kg && !diary.runner().mass_day) missing.add("mass_day");
     return Quantity::between(leastMass_kg, mostMass_kg, std::move(missing));
 }
 

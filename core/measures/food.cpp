@@ -23,8 +23,8 @@ Columns blanks(const Diary& diary, DaySpan span, const Nutrient& nutrient) {
         noGrams |= !entry || !((*entry).*nutrient.grams);
     }
     Columns missing;
-    if (noAnswer || !noGrams) missing.push_back("food_complete");
-    if (noGrams) add(missing, nutrient.column);
+    if (noAnswer || !noGrams) missing.add("food_complete");
+    if (noGrams) missing.add(nutrient.column);
     return missing;
 }
 
@@ -44,7 +44,7 @@ FoodWeek foodWeek(const Diary& diary, Day day, const Nutrient& nutrient) {
     if (week.days > 0) week.mean_g = sum / week.days;
     if (mass.isKnown()) week.mass_kg = mass.least;
     week.gPerKg = Quantity::between(0, unlimited, mass.missing);
-    if (week.days < enoughDays) merge(week.gPerKg.missing, blanks(diary, span, nutrient));
+    if (week.days < enoughDays) week.gPerKg.missing.merge(blanks(diary, span, nutrient));
     else week.gPerKg = Quantity::between(*week.mean_g / mass.most, *week.mean_g / mass.least, mass.missing);
     return week;
 }

@@ -10,7 +10,7 @@ namespace legwork {
 
 struct Nutrient {
     Number DayEntry::*grams;
-    std::string_view column;
+    Column column;
 };
 constexpr Nutrient protein{&DayEntry::protein_g, "protein_g"}, carbohydrate{&DayEntry::carbohydrate_g, "carbohydrate_g"};
 

@@ -23,7 +23,7 @@ struct Chances {
 struct Habit {
     std::string_view token;  // in runner.json
     std::string_view label;
-    std::string_view reads;  // the column its answers stand in
+    Column reads;  // the column its answers stand in
     void (*look)(const Facts& facts, Day day, Chances& chances);  // adds those of a day
 };
 

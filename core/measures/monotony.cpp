@@ -19,8 +19,8 @@ DayLoad dayLoad(const Facts& facts, Day day) {
     DayLoad sum{0, {}};
     for (const Run& run : facts.diary.on(day).runs) {
         if (const Number load = loggedLoad(run)) *sum.load += *load;
-        if (!run.duration_s) add(sum.missing, "duration_s");
-        if (!run.rpe) add(sum.missing, "rpe");
+        if (!run.duration_s) sum.missing.add("duration_s");
+        if (!run.rpe) sum.missing.add("rpe");
     }
     if (!sum.missing.empty()) sum.load.reset();
     return sum;
@@ -42,7 +42,7 @@ LoadWeek loadWeek(const Facts& facts, Day day) {
         const DayLoad one = dayLoad(facts, day - (weekDays - 1 - i));
         loads[static_cast<std::size_t>(i)] = one.load.value_or(0);
         week.load += one.load.value_or(0);
-        merge(week.missing, one.missing);
+        week.missing.merge(one.missing);
     }
     if (week.missing.empty()) week.monotony = monotony(loads);
     return week;

@@ -40,7 +40,7 @@ struct SoreSpot {
     bool tellsOfSomething() const;
     /// Yes if any entry of the day says yes, else no if any says no (settled A51).
     YesNo sign(YesNo Pain::*column) const;
-    Answer answer(YesNo Pain::*column, std::string_view name) const { return Answer::of(sign(column), name); }
+    Answer answer(YesNo Pain::*column, Column name) const { return Answer::of(sign(column), name); }
     /// What hurts: as answered, else by the site; nothing where neither says (settled A57).
     std::optional<Tissue> likelyTissue() const;
     /// Everything ticked that day; nothing where no entry was answered.

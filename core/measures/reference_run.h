@@ -35,8 +35,8 @@ Answer askEach(const ReferenceRun& reference, const Answer& ifNone, Ask ask) {
     const auto take = [&](Answer answer) {
         if (!agreed) agreed = std::move(answer);
         else if (agreed->truth != answer.truth || answer.isUnknown()) {
-            merge(agreed->missing, answer.missing);
-            merge(agreed->missing, {"duration_s"});
+            agreed->missing.merge(answer.missing);
+            agreed->missing.add("duration_s");
             agreed->truth = Truth::unknown;
         }
     };

@@ -33,8 +33,8 @@ struct Seen {
 
 void see(Seen& seen, const Pain& pain) {
     const bool certain = pain.moment.has_value();
-    if (!certain) merge(seen.missing, {"moment"});
-    if (!pain.score) merge(seen.missing, {"score"});
+    if (!certain) seen.missing.add("moment");
+    if (!pain.score) seen.missing.add("score");
     seen.any = true;
     Sides& sides = seen.groups[static_cast<std::size_t>(pain.site)];
     const auto rate = [&](std::size_t side) { sides[side].rate(pain.score.value_or(0), pain.score.value_or(worst), certain); };
@@ -60,10 +60,10 @@ Quantity highest(const Seen& seen, const DayLog& log) {
     const YesNo noPain = log.entry ? log.entry->no_pain : std::nullopt;
     Columns missing = seen.missing;
     if (!rated && noPain != true) {
-        merge(missing, {noPain ? "score" : "no_pain"});
+        missing.add(noPain ? Column{"score"} : Column{"no_pain"});
         most = worst;
     }
-    if (least == most) missing.clear();
+    if (least == most) missing = {};
     return {least, most, missing};
 }
 

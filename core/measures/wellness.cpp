@@ -10,7 +10,7 @@ namespace {
 
 struct Item {
     Number DayEntry::*answer;
-    std::string_view column;
+    Column column;
 };
 constexpr Item items[] = {
     // by column
@@ -54,7 +54,7 @@ Number hooperSum(const DayEntry& entry) {
 Columns HooperDays::missing() const {
     Columns columns;
     for (std::size_t i = 0; i < std::size(items); ++i)
-        if (blank >> i & 1u) columns.push_back(items[i].column);
+        if (blank >> i & 1u) columns.add(items[i].column);
     return columns;
 }
 

@@ -68,7 +68,7 @@ bool isForSafety(std::string_view column) {
 bool isNeeded(std::string_view column, const Diary& diary) {
     const auto isHabit = [&](std::string_view token) {
         const Habit* habit = findHabit(token);
-        return habit && column.substr(column.find('.') + 1) == habit->reads;
+        return habit && column.substr(column.find('.') + 1) == habit->reads.name();
     };
     const bool isHabitChosen = std::ranges::any_of(diary.runner().habits, isHabit);
     return std::ranges::any_of(rules(), [&](const Rule* rule) {

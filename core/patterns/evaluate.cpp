@@ -12,19 +12,12 @@ namespace {
 constexpr int safetyLookBack = 28;      // days; older notes stay in the history
 constexpr int acknowledgedFor = 7;      // days after which the same note is shown anew
 
-Finding finding(const Case& situation, std::string_view run, Verdict verdict) {
-    return {&situation.rule, situation.day,          run,
-            verdict.state,   verdict.level,          verdict.tier,
-            verdict.reason,  std::move(verdict.sites), std::move(verdict.missing), std::move(verdict.numbers),
-            std::move(verdict.answers)};
-}
-
 void judge(const Case& situation, std::vector<Finding>& findings) {
     const Judge& judge = *situation.rule.judge;
-    if (judge.day) findings.push_back(finding(situation, {}, judge.day(situation)));
+    if (judge.day) findings.push_back({judge.day(situation), &situation.rule, situation.day, {}});
     if (judge.run)
         for (const Run& run : situation.diary().on(situation.day).runs)
-            findings.push_back(finding(situation, run.id, judge.run(situation, run)));
+            findings.push_back({judge.run(situation, run), &situation.rule, situation.day, run.id});
 }
 
 /// A rule that is off only says what cannot be switched off: a flag with a tier (settled A45).

@@ -37,7 +37,7 @@ Verdict withoutPain(const Case& c) {
     const DayLog& log = c.diary().on(c.day);
     const YesNo noPain = log.entry ? log.entry->no_pain : std::nullopt;
     if (noPain == true || !log.pains.empty()) return {.state = State::notApplicable, .reason = "Nothing hurt that day."};
-    return {.state = State::unknown, .missing = {noPain ? "score" : "no_pain"}};
+    return {.state = State::unknown, .missing = {noPain ? Column{"score"} : Column{"no_pain"}}};
 }
 
 Verdict gravest(std::vector<GroupVerdict> groups) {
@@ -49,8 +49,8 @@ Verdict gravest(std::vector<GroupVerdict> groups) {
     line.sites.reserve(groups.size());
     for (const auto& [group, verdict] : groups) {
         line.sites.push_back(name(group));
-        merge(line.missing, verdict.missing);  // of the worst nothing is left to merge
-        merge(line.answers, verdict.answers);
+        line.missing.merge(verdict.missing);  // of the worst nothing is left to merge
+        line.answers.merge(verdict.answers);
     }
     std::ranges::sort(line.sites);
     return line;

@@ -8,9 +8,10 @@
 namespace legwork {
 
 double Case::threshold(std::string_view key) const {
-    const auto found = std::ranges::find(rule.thresholds, key, &Threshold::key);
-    assert(found != rule.thresholds.end());
-    return thresholds[static_cast<std::size_t>(found - rule.thresholds.begin())];
+    const auto isAsked = [&](const Threshold& threshold) { return threshold.key == key; };
+    assert(std::ranges::any_of(rule.thresholds, isAsked));
+    if (thresholds.size() == 1) return thresholds[0];  // as most have
+    return thresholds[static_cast<std::size_t>(std::ranges::find_if(rule.thresholds, isAsked) - rule.thresholds.begin())];
 }
 
 Case Case::as(const Rule& other) const {
@@ -21,7 +22,7 @@ Verdict conclude(const Answer& applies, std::string_view reason, const Answer& f
     if (applies.isNo()) return {.state = State::notApplicable, .reason = reason};
     if (applies.isUnknown()) {
         Verdict verdict{.state = State::unknown, .missing = applies.missing};
-        merge(verdict.missing, flags.missing);
+        verdict.missing.merge(flags.missing);
         return verdict;
     }
     return conclude(flags, level);
@@ -43,11 +44,9 @@ Answer ranThatDay(const Case& c) {
 }
 
 Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers) {
-    const auto isKnown = [](const auto& number) { return number.second && std::isfinite(*number.second); };
     Numbers found;
-    found.reserve(static_cast<std::size_t>(std::ranges::count_if(numbers, isKnown)));
-    for (const auto& number : numbers)
-        if (isKnown(number)) found.emplace_back(number.first, *number.second);
+    for (const auto& [name, value] : numbers)
+        if (value && std::isfinite(*value)) found.emplace_back(name, *value);
     return found;
 }
 

@@ -11,18 +11,6 @@
 
 namespace legwork {
 
-/// What a rule says; Finding without the case it was about.
-struct Verdict {
-    State state = State::clear;
-    int level = 0;
-    std::optional<Tier> tier;
-    std::string_view reason;
-    std::vector<std::string> sites;
-    Columns missing;
-    Numbers numbers;
-    Columns answers;
-};
-
 /// One rule looking at one day, with the facts of the diary and the thresholds of the runner.
 struct Case {
     const Facts& facts;

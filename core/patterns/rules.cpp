@@ -145,7 +145,7 @@ const Finding* gravest(const std::vector<Finding>& findings) {
     return found == findings.end() ? nullptr : &*found;
 }
 
-std::optional<double> Finding::number(std::string_view name) const {
+std::optional<double> Verdict::number(std::string_view name) const {
     const auto found = std::ranges::find(numbers, name, &std::pair<std::string_view, double>::first);
     if (found == numbers.end()) return {};
     return found->second;

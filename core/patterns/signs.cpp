@@ -13,7 +13,7 @@ template <class From, class Signs>
 Columns columnsWith(const From& from, Signs signs, YesNo answer) {
     Columns columns;
     for (const auto& sign : signs)
-        if (read(from, sign) == answer) add(columns, sign.column);
+        if (read(from, sign) == answer) columns.add(sign.column);
     return columns;
 }
 

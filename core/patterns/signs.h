@@ -10,11 +10,11 @@ namespace legwork {
 
 struct Sign {
     YesNo Pain::*answer;
-    std::string_view column;
+    Column column;
 };
 struct DaySign {
     YesNo DayEntry::*answer;
-    std::string_view column;
+    Column column;
 };
 
 /// Yes if one is, no if all are; a blank keeps it unknown.

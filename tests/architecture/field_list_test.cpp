@@ -6,7 +6,9 @@
 #include "story.h"
 #include "temp_journal.h"
 
+#include <algorithm>
 #include <gtest/gtest.h>
+#include <set>
 
 namespace legwork {
 namespace {
@@ -54,6 +56,17 @@ TEST_F(FieldList, OfTheRunnerIsTheListOfColumnsToo) {
 
 TEST_F(FieldList, FitsTheMaskOfImportedCells) {
     forEachTable([&]<class Record>(std::vector<Record> Records::*) { EXPECT_LE(fields<Record>().size(), 64u); });
+}
+
+TEST_F(FieldList, IsWhereTheNamesThatRulesMayUseComeFrom) {
+    std::set<std::string_view> names;
+    forEachTable([&]<class Record>(std::vector<Record> Records::*) {
+        for (const auto& field : fields<Record>()) names.insert(field.column);
+    });
+    EXPECT_TRUE(std::ranges::is_sorted(columnNames));
+    for (const auto column : names) EXPECT_TRUE(std::ranges::binary_search(columnNames, column)) << column << " is not in columns.h";
+    for (const auto column : runnerColumns()) names.insert(column);  // of which rules may name some
+    for (const auto column : columnNames) EXPECT_TRUE(names.contains(column)) << column << " is no column";
 }
 
 TEST_F(FieldList, LeavesEveryTableStrictAndWithAKeySoThatItsChangesCanBeUndone) {

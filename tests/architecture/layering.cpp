@@ -17,7 +17,7 @@ using Path = std::filesystem::path;
 /// The public headers of core, by the room whose promise they are.
 const std::map<std::string, std::string, std::less<>> publicRoom = {
     {"day.h", "base"},          {"error.h", "base"},      {"progress.h", "base"},   {"tokens.h", "records"},    {"records.h", "records"}, {"field.h", "records"},
-    {"diary.h", "diary"},       {"finding.h", "results"}, {"rules.h", "results"},     {"review.h", "results"},  {"questions.h", "results"}, {"asking.h", "results"}, {"hints.h", "results"}, {"track_record.h", "results"},
+    {"diary.h", "diary"},       {"finding.h", "results"}, {"rules.h", "results"},     {"review.h", "results"},  {"questions.h", "results"}, {"asking.h", "results"}, {"hints.h", "results"}, {"track_record.h", "results"}, {"standing.h", "results"}, {"columns.h", "records"},
     {"chart.h", "charts"},      {"charts.h", "charts"},
     {"journal.h", "journal"},   {"exchange.h", "exchange"},
 };

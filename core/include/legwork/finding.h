@@ -2,6 +2,7 @@
 // What a rule says of one run or one day, with everything it rests on.
 #pragma once
 
+#include "legwork/columns.h"
 #include "legwork/day.h"
 
 #include <boost/container/small_vector.hpp>
@@ -23,26 +24,28 @@ std::string_view token(State state);
 std::string_view token(Tier tier);
 
 /// Names and values that decided, in the units of the columns. Names are string literals of the rules.
-using Numbers = boost::container::small_vector<std::pair<std::string_view, double>, 2>;
-/// Columns left blank that could still change the answer; sorted, each once. String literals of the rules.
-using Columns = boost::container::small_vector<std::string_view, 3>;  // mostly a few: no memory of their own
+using Numbers = boost::container::small_vector<std::pair<std::string_view, double>, 4>;  // seldom more: no memory of their own
 
-/// Exactly one of level and tier is set where the state is flagged, neither elsewhere (settled A23).
-struct Finding {
-    const Rule* rule = nullptr;
-    Day day;
-    std::string_view run;  // id of the run, empty for a rule of days; lives as long as the diary
+/// What a rule says, without the case it was about. Exactly one of level and tier is set where the state is flagged,
+/// neither elsewhere (settled A23).
+struct Verdict {
     State state = State::clear;
-    int level = 0;             // 1 note, 2 caution, 3 strong caution; 0 for none
+    int level = 0;  // 1 note, 2 caution, 3 strong caution; 0 for none
     std::optional<Tier> tier;
-    std::string_view reason;   // why a rule does not apply; empty elsewhere
+    std::string_view reason;         // why a rule does not apply; empty elsewhere
     std::vector<std::string> sites;  // "calf_upper_left" …, alphabetical
-    Columns missing;
+    Columns missing;                 // left blank, and could still change the answer
     Numbers numbers;
-    Columns answers;           // of a flagged rule of pain or safety: the columns whose answers it rests on, sorted
+    Columns answers;  // of a flagged rule of pain or safety: the columns whose answers it rests on
 
     /// A number by its name; nothing where it is unknown.
     std::optional<double> number(std::string_view name) const;
+};
+
+struct Finding : Verdict {
+    const Rule* rule = nullptr;
+    Day day;
+    std::string_view run;  // id of the run, empty for a rule of days; lives as long as the diary
 };
 
 /// How grave a flag is: its level, or 4, 5 and 6 for the tiers soon, day and now; 0 where nothing is flagged.

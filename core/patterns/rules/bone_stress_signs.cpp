@@ -67,10 +67,10 @@ bool isAtHigherRisk(const Runner& runner) {
 Columns answersOf(const Case& c, const SoreSpot& spot, bool isHip, bool isSpot) {
     Columns columns = isHip ? saidYes(spot, underWeight) : Columns{};
     if (!isSpot) return columns;
-    merge(columns, {"spread"});
-    merge(columns, saidYes(spot, unloaded));
-    if (comesEarlier(c, spot)) merge(columns, {"onset_time"});
-    if (grows(c, spot)) merge(columns, {"score"});
+    columns.add("spread");
+    columns.merge(saidYes(spot, unloaded));
+    if (comesEarlier(c, spot)) columns.add("onset_time");
+    if (grows(c, spot)) columns.add("score");
     return columns;
 }
 
@@ -87,10 +87,9 @@ bool isHipPain(const Finding& finding) {
 std::string say(const Finding& finding, const Diary&) {
     std::string logged = sitesInWords(finding.sites) + ":";
     Columns said = finding.answers;
-    const auto take = [&](std::string_view column, std::string_view words) {
-        const auto found = std::ranges::find(said, column);
-        if (found == said.end()) return;
-        said.erase(found);
+    const auto take = [&](Column column, std::string_view words) {
+        if (!said.has(column)) return;
+        said.remove(column);
         logged.append(" ").append(words);
     };
     take("spread", "one spot you can cover with a fingertip.");

@@ -53,8 +53,8 @@ Answer beganInTimeByFirstEntry(const Quantity& hours, double most) {
     if (isEarly.isYes()) return Answer::of(false);
     if (isEarly.isNo() && isInTime.isYes()) return Answer::of(true);
     Columns missing = isEarly.missing;
-    merge(missing, isInTime.missing);
-    if (!isInTime.isYes()) merge(missing, {"onset_time"});
+    missing.merge(isInTime.missing);
+    if (!isInTime.isYes()) missing.add("onset_time");
     return Answer::unknown(std::move(missing));
 }
 
@@ -65,7 +65,7 @@ Answer beganInTime(const Case& c, const SoreSpot& spot, const ReferenceRun& refe
     if (!spot.onset && !spot.onset_time) {
         if (reference.candidates.empty() && ifNone.isNo()) return ifNone;
         Columns missing{"onset", "onset_time"};
-        if (reference.candidates.empty()) merge(missing, ifNone.missing);
+        if (reference.candidates.empty()) missing.merge(ifNone.missing);
         return Answer::unknown(std::move(missing));
     }
     return askEach(reference, ifNone, [&](const Run& run) {

@@ -35,7 +35,7 @@ Usual usualWeek(const Case& c) {
     Columns missing;
     for (std::size_t i = 0; i < loads.size(); ++i) {
         loads[i] = dayLoad(c.facts, c.day - static_cast<int>(loads.size() - i));
-        merge(missing, loads[i].missing);
+        missing.merge(loads[i].missing);
     }
     for (std::size_t first = 0; first + weekDays <= loads.size(); ++first) {
         double sum = 0;

@@ -21,9 +21,9 @@ constexpr double mostDistance_m = 500'000;
 
 Columns blanksOfClimb(const Run& run) {
     Columns missing{"ascent_m"};
-    if (!positive(run.distance_m)) add(missing, "distance_m");
-    if (!run.kind) add(missing, "kind");
-    if (!run.place) add(missing, "place");
+    if (!positive(run.distance_m)) missing.add("distance_m");
+    if (!run.kind) missing.add("kind");
+    if (!run.place) missing.add("place");
     return missing;
 }
 
@@ -38,7 +38,7 @@ Answer isHilly(const Case& c, const Run& run) {
     if (run.kind == RunKind::hills) return Answer::of(true);
     if (!run.ascent_m) return run.place == Place::treadmill ? Answer::of(false) : Answer::unknown(blanksOfClimb(run));
     Answer climbs = climbsEnough(c, run);
-    if (climbs.isUnknown() && !run.kind) add(climbs.missing, "kind");
+    if (climbs.isUnknown() && !run.kind) climbs.missing.add("kind");
     return climbs;
 }
 

@@ -49,7 +49,7 @@ Quantity projectedLoss(const Run& run, const Sweat& sweat) {
     const Quantity time = duration(run), drunk = fluid(run);
     const auto loss = [&](double seconds, double ml) { return (sweat.l_per_h * seconds / 3'600 - ml / 1'000) / sweat.mass_kg * 100; };
     Columns missing = time.missing;
-    merge(missing, drunk.missing);
+    missing.merge(drunk.missing);
     const double a = loss(time.least, drunk.most), b = loss(time.most, drunk.least);
     return sweat.l_per_h < 0 ? Quantity::between(loss(time.most, drunk.most), loss(time.least, drunk.least), missing)
                              : Quantity::between(a, b, missing);
@@ -63,7 +63,7 @@ Answer isBelowRate(const Run& run, double l_per_h) {
     if (isBelow(drunk.most, mlPerSecond * time.least)) return Answer::of(true);
     if (!isBelow(drunk.least, mlPerSecond * time.most)) return Answer::of(false);
     Columns missing = time.missing;
-    merge(missing, drunk.missing);
+    missing.merge(drunk.missing);
     return Answer::unknown(missing);
 }
 

@@ -32,8 +32,8 @@ Quantity hardTime(const Case& c, const Run& run) {
     Quantity time = Quantity::of(run.duration_s, "duration_s", 0, mostDuration_s);
     if (hard.isUnknown()) time.least = 0;
     if (!time.isKnown() || hard.isUnknown()) {
-        merge(time.missing, hard.missing);
-        add(time.missing, "hard_s");
+        time.missing.merge(hard.missing);
+        time.missing.add("hard_s");
     }
     return time;
 }
@@ -56,7 +56,7 @@ Answer jumped(const Case& c, const Quantity& week, const Quantity& mean) {
     if (mean.most < unlimited && flags(week.least, mean.most)) return Answer::of(true);
     if (!flags(week.most, mean.least)) return Answer::of(false);
     Columns missing = week.missing;
-    merge(missing, mean.missing);
+    missing.merge(mean.missing);
     return Answer::unknown(std::move(missing));
 }
 

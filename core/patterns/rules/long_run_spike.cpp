@@ -42,7 +42,7 @@ struct Measured {
     Number value;
     bool byDistance;
 
-    std::string_view column() const { return byDistance ? "distance_m" : "duration_s"; }
+    Column column() const { return byDistance ? Column{"distance_m"} : Column{"duration_s"}; }
 };
 
 Measured measured(const Run& run) {
@@ -68,10 +68,10 @@ Longest longestBefore(const Case& c, bool byDistance) {
 /// What hides a longer run before.
 Columns blanks(const Case& c, const Measured& run, const Longest& longest) {
     Columns missing;
-    if (!longest.complete) missing.push_back(run.column());
+    if (!longest.complete) missing.add(run.column());
     if (!isYoung(c)) return missing;
-    if (!c.diary().runner().longest_recent_run_m) merge(missing, {"longest_recent_run_m"});
-    else if (!run.byDistance) merge(missing, {"distance_m"});  // what was entered is a distance
+    if (!c.diary().runner().longest_recent_run_m) missing.add("longest_recent_run_m");
+    else if (!run.byDistance) missing.add("distance_m");  // what was entered is a distance
     return missing;
 }
 
@@ -103,7 +103,7 @@ Verdict judgeRun(const Case& c, const Run& run) {
                                level(now, longest));
     const bool compared = now.value && longest.known;
     verdict.numbers = known({{"ratio", compared ? *now.value / *longest.known : Number{}},
-                             {now.column(), now.value},
+                             {now.column().name(), now.value},
                              {now.byDistance ? "longest_m" : "longest_s", longest.known},
                              {"excess_m", compared && now.byDistance ? *now.value - *longest.known : Number{}}});
     return verdict;

@@ -26,8 +26,8 @@ constexpr double longRun_s = 3'600, mostDuration_s = 172'800;
 Answer drankAbove(const Run& run, double l_per_h) {
     if (!run.fluid_ml) {
         Columns missing{"fluid_ml"};
-        if (!run.mass_after_kg) missing.push_back("mass_after_kg");
-        if (!run.mass_before_kg) missing.push_back("mass_before_kg");
+        if (!run.mass_after_kg) missing.add("mass_after_kg");
+        if (!run.mass_before_kg) missing.add("mass_before_kg");
         return Answer::unknown(missing);
     }
     const Quantity litres = Quantity::of(run.duration_s, "duration_s", longRun_s, mostDuration_s) * Quantity::known(l_per_h / 3'600);

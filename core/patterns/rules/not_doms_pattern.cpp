@@ -34,13 +34,13 @@ bool burnsOrTingles(const SoreSpot& spot) {
 /// The columns whose answers speak against ordinary soreness; one is enough, blanks never are.
 Columns against(const Case& c, const SoreSpot& spot) {
     Columns columns;
-    const auto note = [&](bool speaksAgainst, std::string_view column) {
-        if (speaksAgainst) merge(columns, {column});
+    const auto note = [&](bool speaksAgainst, Column column) {
+        if (speaksAgainst) columns.add(column);
     };
     note(spot.onset == Onset::suddenInRun, "onset");
     note(spot.spread == Spread::fingertip, "spread");
     note(spot.spread != Spread::wholeMuscle && c.facts.pains.isOneSided(spot).isYes(), "side");
-    note(isNotMuscle(spot.likelyTissue()), spot.tissue ? "tissue" : "site");
+    note(isNotMuscle(spot.likelyTissue()), spot.tissue ? Column{"tissue"} : Column{"site"});
     note(burnsOrTingles(spot), "quality");
     note(spot.highestAfterRun.value_or(0) >= muchAfterRun || roseLate(c.diary(), spot).isYes(), "score");
     return columns;

@@ -59,7 +59,7 @@ std::vector<Course> courses(const Case& c) {
 Columns keepsOffTheLeg(const Course& course) {
     if (!course.today) return {};
     Columns columns = saidYes(*course.today, cannotUseIt);
-    if (auto torn = saidYes(*course.today, tornOff); torn.size() == std::size(tornOff)) merge(columns, torn);
+    if (auto torn = saidYes(*course.today, tornOff); torn.size() == std::size(tornOff)) columns.merge(torn);
     return columns;
 }
 

@@ -33,7 +33,7 @@ RestDays lastRestDays(const Case& c) {
         const Answer answer = movedEasily(c.diary().on(day));
         rest.moved += answer.isYes();
         rest.unknown += answer.isUnknown();
-        merge(rest.missing, answer.missing);
+        rest.missing.merge(answer.missing);
     }
     return rest;
 }

@@ -66,8 +66,8 @@ struct Wellness {
     Answer isWorse(int enough) const {
         if (staysBad) return Answer::of(true);
         Columns missing;
-        if (now.days < enough) merge(missing, now.missing());
-        if (before.days < enoughBaseline) merge(missing, before.missing());
+        if (now.days < enough) missing.merge(now.missing());
+        if (before.days < enoughBaseline) missing.merge(before.missing());
         if (!missing.empty()) return Answer::unknown(missing);
         return Answer::of(isAtLeast(now.mean, before.mean + before.sd) && isAbove(now.mean, before.mean));
     }

@@ -61,11 +61,11 @@ Verdict judgeProfessionalSigns(const Case&, const SoreSpot& spot) {
     const auto numbWeak = saidYes(spot, numbAndWeak);
     const bool isGrave = spot.sign(&Pain::foot_drop) == true || numbWeak.size() == std::size(numbAndWeak);
     Verdict verdict = concludeTier(Answer::of(isGrave), Tier::day, anyOf(spot, signs), Tier::soon);
-    if (verdict.state == State::unknown) merge(verdict.missing, leftBlank(spot, footDrop));
+    if (verdict.state == State::unknown) verdict.missing.merge(leftBlank(spot, footDrop));
     if (verdict.state == State::flagged) {
         verdict.answers = saidYes(spot, signs);
-        merge(verdict.answers, saidYes(spot, footDrop));
-        if (isGrave && spot.sign(&Pain::foot_drop) != true) merge(verdict.answers, numbWeak);
+        verdict.answers.merge(saidYes(spot, footDrop));
+        if (isGrave && spot.sign(&Pain::foot_drop) != true) verdict.answers.merge(numbWeak);
     }
     verdict.numbers = known({{"score", spot.score}});
     return verdict;

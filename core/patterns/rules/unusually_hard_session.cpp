@@ -35,8 +35,8 @@ struct LoadsBefore {
             highest = std::max(highest.value_or(0), *load);
             return;
         }
-        if (!run.rpe) merge(missing, {"rpe"});
-        if (!run.duration_s) merge(missing, {"duration_s"});
+        if (!run.rpe) missing.add("rpe");
+        if (!run.duration_s) missing.add("duration_s");
     }
 };
 

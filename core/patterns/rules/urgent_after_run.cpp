@@ -42,7 +42,7 @@ Verdict judgeDay(const Case& c) {
     if (verdict.state != State::flagged) return verdict;
     verdict.tier = isEmergency.isYes() ? Tier::now : Tier::day;
     verdict.answers = saidYes(entry, emergencies);
-    if (isDiluted.isYes()) merge(verdict.answers, saidYes(entry, symptoms));
+    if (isDiluted.isYes()) verdict.answers.merge(saidYes(entry, symptoms));
     return verdict;
 }
 

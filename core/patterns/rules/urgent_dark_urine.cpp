@@ -38,9 +38,9 @@ Answer hardRunBefore(const Case& c) {
 Columns graveAnswers(const DayLog& log) {
     Columns columns;
     for (const Pain& pain : log.pains) {
-        if (pain.score.value_or(0) >= severeScore) merge(columns, {"score"});
-        if (pain.weakness == true) merge(columns, {"weakness"});
-        if (pain.swelling == true) merge(columns, {"swelling"});
+        if (pain.score.value_or(0) >= severeScore) columns.add("score");
+        if (pain.weakness == true) columns.add("weakness");
+        if (pain.swelling == true) columns.add("swelling");
     }
     return columns;
 }
@@ -48,7 +48,7 @@ Columns graveAnswers(const DayLog& log) {
 Verdict flagged(const DayLog& log) {
     Columns answers = graveAnswers(log);
     const Tier tier = answers.empty() ? Tier::day : Tier::now;
-    merge(answers, {"dark_urine"});
+    answers.add("dark_urine");
     return {.state = State::flagged, .tier = tier, .answers = std::move(answers)};
 }
 

@@ -53,8 +53,8 @@ Verdict judgeDay(const Case& c) {
     verdict.numbers = known({{"score", legScore(c.diary().on(c.day))}});
     if (verdict.state != State::flagged) return verdict;
     verdict.answers = saidYes(entry, emergencies);
-    if (hot.isYes()) merge(verdict.answers, {"fever", "warmth"});
-    if (wasting.isYes()) merge(verdict.answers, {"at_night", "weight_loss"});
+    if (hot.isYes()) verdict.answers.merge({"fever", "warmth"});
+    if (wasting.isYes()) verdict.answers.merge({"at_night", "weight_loss"});
     return verdict;
 }
 

@@ -55,9 +55,9 @@ Verdict judgeSwollenLeg(const Case& c, const SoreSpot& spot) {
     if (verdict.state == State::flagged) {
         verdict.answers = saidYes(c.diary().on(c.day).entry, chestSigns);
         verdict.tier = verdict.answers.empty() ? Tier::day : Tier::now;
-        merge(verdict.answers, saidYes(spot, swelling));
-        merge(verdict.answers, saidYes(spot, warmOrHard));
-        if (throbs(spot).isYes()) merge(verdict.answers, {"quality"});
+        verdict.answers.merge(saidYes(spot, swelling));
+        verdict.answers.merge(saidYes(spot, warmOrHard));
+        if (throbs(spot).isYes()) verdict.answers.add("quality");
     }
     verdict.numbers = known({{"score", spot.score}});
     return verdict;

@@ -56,7 +56,7 @@ Answer comesAndFades(const Case& c, const SoreSpot& spot) {
 Columns answersOf(const SoreSpot& spot, Tier tier) {
     if (tier == Tier::soon) return {"fades_min", "onset_time", "quality"};
     Columns columns = saidYes(spot, numbOrWeak);
-    merge(columns, {"quality", "score", "toe_stretch_pain"});
+    columns.merge({"quality", "score", "toe_stretch_pain"});
     return columns;
 }
 

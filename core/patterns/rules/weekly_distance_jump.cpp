@@ -37,7 +37,7 @@ Answer jumped(const Case& c, const Quantity& week, const Quantity& mean) {
     if (mean.most < unlimited && flags(week.least, mean.most)) return Answer::of(true);
     if (!flags(week.most, mean.least)) return Answer::of(false);
     Columns missing = week.missing;
-    merge(missing, mean.missing);
+    missing.merge(mean.missing);
     return Answer::unknown(missing);
 }
 

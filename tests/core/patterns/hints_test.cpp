@@ -20,7 +20,7 @@ std::vector<std::string_view> hintsFor(Site site, std::optional<Side> side, void
     Story story;
     answer(story.pain(11, site, side, 4));
     const Diary diary = story.diary();
-    Finding flag{.rule = findRule(rule), .day = day(11), .state = State::flagged};
+    Finding flag{{.state = State::flagged}, findRule(rule), day(11), {}};
     for (const auto name : {Side::left, Side::right})
         if (side == name || side == Side::both) flag.sites.push_back(std::string{token(site)} + "_" + std::string{token(name)});
     return hints(flag, diary);
@@ -75,7 +75,7 @@ TEST(Hints, AClotSwellsOnOneSide) {
 
 TEST(Hints, OneAnswerOrAnotherRuleIsNotEnough) {
     EXPECT_THAT(hintsFor(Site::kneeBack, Side::left, [](Pain&) {}), IsEmpty());
-    EXPECT_EQ(hintSentence({.rule = findRule("short-sleep"), .day = day(11), .state = State::flagged}, Story().diary()), "");
+    EXPECT_EQ(hintSentence({{.state = State::flagged}, findRule("short-sleep"), day(11), {}}, Story().diary()), "");
 }
 
 }  // namespace

@@ -51,7 +51,7 @@ TEST(BoneStressSigns, A156_NeedsFingertipOneSideAndBone) {
 }
 
 TEST(BoneStressSigns, A156_ASpotWithABlankSecondPartIsUnknown) {
-    for (const auto& [part, column] : {std::pair{&Pain::at_night, "at_night"}, {&Pain::at_rest, "at_rest"}, {&Pain::hop_pain, "hop_pain"}}) {
+    for (const auto& [part, column] : {std::pair{&Pain::at_night, Column{"at_night"}}, std::pair{&Pain::at_rest, Column{"at_rest"}}, std::pair{&Pain::hop_pain, Column{"hop_pain"}}}) {
         Shin shin;
         (shin.pain->*part).reset();
         EXPECT_EQ(shin.judged().state, State::unknown);

@@ -40,16 +40,16 @@ TEST(DomsPattern, FitsWhereAllPartsAreKnown) {
 }
 
 TEST(DomsPattern, A136_MayFitWhileSomethingIsBlank) {
-    for (const auto& [blank, column] : {std::pair<void (*)(Pain&), std::string_view>{[](Pain& p) { p.spread.reset(); }, "spread"},
-                                        {[](Pain& p) { p.quality.reset(); }, "quality"},
-                                        {[](Pain& p) { p.swelling.reset(); }, "swelling"},
-                                        {[](Pain& p) { p.numbness.reset(); }, "numbness"},
-                                        {[](Pain& p) { p.limited_range.reset(); }, "limited_range"},
-                                        {[](Pain& p) { p.score.reset(); }, "score"}}) {
+    for (const auto& [blank, column] : {std::pair<void (*)(Pain&), Column>{[](Pain& p) { p.spread.reset(); }, Column{"spread"}},
+                                        {[](Pain& p) { p.quality.reset(); }, Column{"quality"}},
+                                        {[](Pain& p) { p.swelling.reset(); }, Column{"swelling"}},
+                                        {[](Pain& p) { p.numbness.reset(); }, Column{"numbness"}},
+                                        {[](Pain& p) { p.limited_range.reset(); }, Column{"limited_range"}},
+                                        {[](Pain& p) { p.score.reset(); }, Column{"score"}}}) {
         Sore sore;
         blank(*sore.pain);
         const auto finding = sore.on(11);
-        EXPECT_EQ(finding.state, State::unknown) << column;
+        EXPECT_EQ(finding.state, State::unknown) << column.name();
         EXPECT_EQ(finding.missing, Columns{column});
     }
 }
