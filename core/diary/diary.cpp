@@ -5,6 +5,7 @@
 #include "legwork/tokens.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <tuple>
 
@@ -23,6 +24,17 @@ void insertInOrder(std::vector<Record>& list, Record record) {
     };
     const auto place = std::ranges::upper_bound(list, record, after);
     list.insert(place, std::move(record));
+}
+
+/// The journal days of records, each once.
+std::set<Day> daysOf(const Records& records, int dayStart_min) {
+    std::set<Day> days;
+    for (const auto& entry : records.days) days.insert(entry.day);
+    const auto take = [&](const auto& list) {
+        for (const auto& record : list) days.insert(journalDay(timeOf(record), dayStart_min));
+    };
+    take(records.runs), take(records.pains), take(records.drinks), take(records.activities);
+    return days;
 }
 
 /// As their recordIds are ordered, without writing those.
@@ -50,9 +62,11 @@ struct Gone {
         return (log.entry && days.contains(log.day)) || any(runs, log.runs) || any(pains, log.pains) ||
                any(drinks, log.drinks) || any(activities, log.activities);
     }
-    std::shared_ptr<const DayLog> without(const DayLog& log) const {
+    bool isEmpty() const { return runs.empty() && pains.empty() && drinks.empty() && activities.empty() && days.empty(); }
+    /// What is left of a day; what it held of these is found and not looked for again.
+    std::shared_ptr<const DayLog> without(const DayLog& log) {
         auto rest = std::make_shared<DayLog>(log);
-        if (days.contains(log.day)) rest->entry.reset();
+        if (days.erase(log.day)) rest->entry.reset();
         drop(runs, rest->runs);
         drop(pains, rest->pains);
         drop(drinks, rest->drinks);
@@ -66,41 +80,52 @@ private:
         return !ids.empty() && std::ranges::any_of(list, [&](const Record& record) { return ids.contains(record.id); });
     }
     template <class Record>
-    static void drop(const std::set<std::string_view>& ids, std::vector<Record>& list) {
-        std::erase_if(list, [&](const Record& record) { return ids.contains(record.id); });
+    static void drop(std::set<std::string_view>& ids, std::vector<Record>& list) {
+        std::erase_if(list, [&](const Record& record) { return ids.erase(record.id) > 0; });
     }
-};
-
-/// Opens pages for writing, each once, growing the row of pages to both sides as needed.
-class Writer {
-public:
-    Writer(Day& first, std::vector<std::shared_ptr<const DayLog>>& pages) : first_(first), pages_(pages) {}
-
-    DayLog& on(Day day) {
-        if (pages_.empty()) first_ = day;
-        if (day < first_) {
-            pages_.insert(pages_.begin(), static_cast<std::size_t>(first_ - day), nullptr);
-            opened_.insert(opened_.begin(), static_cast<std::size_t>(first_ - day), nullptr);
-            first_ = day;
-        }
-        const auto index = static_cast<std::size_t>(day - first_);
-        if (index >= pages_.size()) pages_.resize(index + 1);
-        if (index >= opened_.size()) opened_.resize(pages_.size());
-        if (!opened_[index]) {
-            opened_[index] = pages_[index] ? std::make_shared<DayLog>(*pages_[index]) : std::make_shared<DayLog>();
-            opened_[index]->day = day;
-            pages_[index] = opened_[index];
-        }
-        return *opened_[index];
-    }
-
-private:
-    Day& first_;
-    std::vector<std::shared_ptr<const DayLog>>& pages_;
-    std::vector<std::shared_ptr<DayLog>> opened_;
 };
 
 }  // namespace
+
+/// Opens pages for writing, each once, adding sheets to both sides as needed.
+class DiaryWriter {
+public:
+    explicit DiaryWriter(Diary& diary) : diary_(diary) {}
+
+    DayLog& on(Day day) {
+        const auto [log, isFirst] = opened_.try_emplace(day);
+        if (isFirst) {
+            Diary::DayPage& page = place(day);
+            log->second = page ? std::make_shared<DayLog>(*page) : std::make_shared<DayLog>();
+            log->second->day = day;
+            page = log->second;
+        }
+        return *log->second;
+    }
+    /// The day's own place, to be changed.
+    Diary::DayPage& place(Day day) {
+        makeRoomFor(day);
+        const auto index = static_cast<std::size_t>(day - diary_.first_);
+        const auto [sheet, isFirst] = sheets_.try_emplace(diary_.first_ + static_cast<int>(index - index % Diary::sheetDays));
+        auto& shared = diary_.sheets_[index / Diary::sheetDays];
+        if (isFirst) shared = sheet->second = std::make_shared<Diary::Sheet>(*shared);
+        return (*sheet->second)[index % Diary::sheetDays];
+    }
+
+private:
+    void makeRoomFor(Day day) {
+        constexpr int days = static_cast<int>(Diary::sheetDays);
+        static const auto empty = std::make_shared<const Diary::Sheet>();
+        auto& sheets = diary_.sheets_;
+        if (sheets.empty()) diary_.first_ = day;
+        for (; day < diary_.first_; diary_.first_ = diary_.first_ - days) sheets.insert(sheets.begin(), empty);
+        while (day - diary_.first_ >= static_cast<int>(sheets.size()) * days) sheets.push_back(empty);
+    }
+
+    Diary& diary_;
+    std::map<Day, std::shared_ptr<DayLog>> opened_;
+    std::map<Day, std::shared_ptr<Diary::Sheet>> sheets_;  // by their first day
+};
 
 Diary::Diary(Records records, Runner runner) : runner_(std::make_shared<const Runner>(std::move(runner))) {
     add(std::move(records));
@@ -108,7 +133,7 @@ Diary::Diary(Records records, Runner runner) : runner_(std::make_shared<const Ru
 
 void Diary::add(Records records) {
     const int dayStart = runner_->day_start_min;
-    Writer pages(first_, pages_);
+    DiaryWriter pages(*this);
     for (auto& entry : records.days) pages.on(entry.day).entry = std::move(entry);
     for (auto& run : records.runs) insertInOrder(pages.on(journalDay(run.start, dayStart)).runs, std::move(run));
     for (auto& pain : records.pains) insertInOrder(pages.on(journalDay(pain.time, dayStart)).pains, std::move(pain));
@@ -127,9 +152,21 @@ std::span<const WeeklyCheck> Diary::weeklyChecksIn(Week first, Week last) const 
     return {from, std::ranges::upper_bound(from, weeklyChecks_->end(), last, {}, &WeeklyCheck::week)};
 }
 
+template <class Visit>
+void Diary::eachPage(Visit visit) const {
+    for (const auto& sheet : sheets_)
+        for (const DayPage& page : *sheet)
+            if (page) visit(*page);
+}
+
 std::optional<DaySpan> Diary::days() const {
-    if (pages_.empty()) return {};
-    return DaySpan{first_, first_ + static_cast<int>(pages_.size()) - 1};
+    std::optional<DaySpan> days;
+    const auto last = first_ + static_cast<int>(sheets_.size() * sheetDays) - 1;
+    for (Day day = first_; day <= last && !days; ++day)
+        if (!on(day).isEmpty()) days = DaySpan{day, day};
+    for (Day day = last; days && day > days->last; day = day - 1)
+        if (!on(day).isEmpty()) days->last = day;
+    return days;
 }
 
 const DayLog& Diary::nothing() {
@@ -140,7 +177,7 @@ const DayLog& Diary::nothing() {
 std::optional<Day> Diary::journalStart() const {
     std::optional<Day> start;
     const auto consider = [&](Day day) { start = start ? std::min(*start, day) : day; };
-    if (!pages_.empty()) consider(first_);
+    if (const auto own = days()) consider(own->first);
     for (const auto& check : *weeklyChecks_) consider(check.week.sunday());  // settled A8
     for (const auto& span : runner_->complete_spans) consider(span.days.first);
     return start;
@@ -148,34 +185,39 @@ std::optional<Day> Diary::journalStart() const {
 
 std::vector<const Run*> Diary::runsIn(DaySpan span) const {
     std::vector<const Run*> runs;
-    for (Day day = std::max(span.first, first_); day <= span.last && day - first_ < static_cast<int>(pages_.size()); ++day)
+    const Day end = first_ + static_cast<int>(sheets_.size() * sheetDays);
+    for (Day day = std::max(span.first, first_); day <= span.last && day < end; ++day)
         for (const Run& run : on(day).runs) runs.push_back(&run);
     return runs;
 }
 
 const Run* Diary::findRun(std::string_view id) const {
-    for (const auto& page : pages_)
-        if (page)
-            for (const Run& run : page->runs)
-                if (run.id == id) return &run;
-    return nullptr;
+    const Run* found = nullptr;
+    eachPage([&](const DayLog& log) {
+        for (const Run& run : log.runs)
+            if (run.id == id) found = &run;
+    });
+    return found;
 }
 
 Diary Diary::with(std::span<const RecordKey> gone, Records fresh) const {
     Diary next = *this;
-    const Gone old(gone);
-    for (auto& page : next.pages_)
-        if (page && old.touches(*page)) page = old.without(*page);
+    Gone old(gone);
+    DiaryWriter pages(next);
+    const auto clear = [&](const DayLog& log) {
+        if (!old.touches(log)) return;
+        const Day day = log.day;
+        pages.place(day) = old.without(log);
+    };
+    // A changed record is mostly found where it will be again; all days are looked through only for what is not.
+    for (const Day day : daysOf(fresh, runner_->day_start_min)) clear(on(day));
+    if (!old.isEmpty()) eachPage(clear);
     if (!old.checks.empty()) {
         auto checks = *weeklyChecks_;
         std::erase_if(checks, [&](const WeeklyCheck& check) { return old.checks.contains(recordId(check)); });
         next.weeklyChecks_ = std::make_shared<const std::vector<WeeklyCheck>>(std::move(checks));
     }
     next.add(std::move(fresh));
-    while (!next.pages_.empty() && !next.pages_.back()) next.pages_.pop_back();
-    const auto firstUsed = std::ranges::find_if(next.pages_, [](const auto& page) { return page != nullptr; });
-    next.first_ = next.first_ + static_cast<int>(firstUsed - next.pages_.begin());
-    next.pages_.erase(next.pages_.begin(), firstUsed);
     return next;
 }
 
@@ -188,14 +230,13 @@ Diary Diary::with(Runner runner) const {
 
 Records Diary::records() const {
     Records all;
-    for (const auto& page : pages_) {
-        if (!page) continue;
-        if (page->entry) all.days.push_back(*page->entry);
-        std::ranges::copy(page->runs, std::back_inserter(all.runs));
-        std::ranges::copy(page->pains, std::back_inserter(all.pains));
-        std::ranges::copy(page->drinks, std::back_inserter(all.drinks));
-        std::ranges::copy(page->activities, std::back_inserter(all.activities));
-    }
+    eachPage([&](const DayLog& log) {
+        if (log.entry) all.days.push_back(*log.entry);
+        std::ranges::copy(log.runs, std::back_inserter(all.runs));
+        std::ranges::copy(log.pains, std::back_inserter(all.pains));
+        std::ranges::copy(log.drinks, std::back_inserter(all.drinks));
+        std::ranges::copy(log.activities, std::back_inserter(all.activities));
+    });
     all.weekly_checks = *weeklyChecks_;
     return all;
 }

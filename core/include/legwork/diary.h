@@ -4,6 +4,7 @@
 
 #include "legwork/records.h"
 
+#include <array>
 #include <memory>
 #include <span>
 #include <string>
@@ -56,7 +57,9 @@ public:
     /// What is logged for a day; an empty log for a day without records, inside or outside days().
     const DayLog& on(Day day) const {
         const auto index = static_cast<std::size_t>(day - first_);
-        return day >= first_ && index < pages_.size() && pages_[index] ? *pages_[index] : nothing();
+        if (day < first_ || index / sheetDays >= sheets_.size()) return nothing();
+        const DayPage& page = (*sheets_[index / sheetDays])[index % sheetDays];
+        return page ? *page : nothing();
     }
     /// The day before which nothing is known: the earliest of all records and complete spans (settled A11).
     std::optional<Day> journalStart() const;
@@ -72,15 +75,21 @@ public:
     Records records() const;
 
 private:
-    using DayPage = std::shared_ptr<const DayLog>;
+    friend class DiaryWriter;
+    using DayPage = std::shared_ptr<const DayLog>;  // null where nothing is logged
+    static constexpr std::size_t sheetDays = 64;
+    /// Days that are copied together: an edit copies one sheet and the row of sheets.
+    using Sheet = std::array<DayPage, sheetDays>;
 
     static const DayLog& nothing();
     void add(Records records);
+    template <class Visit>
+    void eachPage(Visit visit) const;
 
     std::shared_ptr<const Runner> runner_ = std::make_shared<const Runner>();
     std::shared_ptr<const std::vector<WeeklyCheck>> weeklyChecks_ = std::make_shared<const std::vector<WeeklyCheck>>();
-    Day first_{};
-    std::vector<DayPage> pages_;  // one a day from first_, null where nothing is logged; first and last are not null
+    Day first_{};  // of the first sheet
+    std::vector<std::shared_ptr<const Sheet>> sheets_;  // none is null; those at the ends may be empty
 };
 
 }  // namespace legwork
