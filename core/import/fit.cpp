@@ -3,6 +3,7 @@
 
 #include "fit_names.h"
 #include "fit_recording.h"
+#include "recording_id.h"
 #include "sport_words.h"
 
 #include <fmt/format.h>
@@ -84,8 +85,7 @@ void nameSource(RecordedActivity& activity, const Recording& recording) {
         activity.device = fmt::format("{}, product {}", fit::makerName(*recording.maker), *recording.product);
     else if (recording.maker)
         activity.device = fit::makerName(*recording.maker);
-    if (recording.maker && recording.serial)
-        activity.sourceId = fmt::format("fit-{}-{:.0f}-{}", *recording.maker, *recording.serial, activity.start_utc_s);
+    activity.sourceId = recordingId(recording.serial, activity.start_s);
 }
 
 void takeStated(RecordedActivity& activity, const Stretch& session) {
@@ -130,7 +130,8 @@ std::optional<RecordedActivity> activityOf(const Stretch& session, const Recordi
     const auto span = spanOf(session, recording);
     if (!span) return {};
     RecordedActivity activity;
-    activity.start_utc_s = static_cast<std::int64_t>(std::floor(span->from_s));
+    activity.start_s = static_cast<std::int64_t>(std::floor(span->from_s));
+    activity.isStartLocal = recording.isStartLocal;
     activity.offset_min = recording.offset_min;
     activity.title = recording.workout;
     nameSport(activity, session, recording);
@@ -139,6 +140,11 @@ std::optional<RecordedActivity> activityOf(const Stretch& session, const Recordi
     takeFromLaps(activity, recording.sessions.size() < 2 ? laps : lapsIn(recording, *span));
     takeFromPoints(activity, pointsIn(recording, *span));
     return activity;
+}
+
+/// An activity whose totals the watch did not come to write. A course has points as well.
+bool isUnfinished(const Recording& recording) {
+    return recording.sessions.empty() && !recording.points.empty() && recording.fileType.value_or(activityFile) == activityFile;
 }
 
 /// What stands in for a session that the watch did not come to write.
@@ -191,6 +197,7 @@ private:
     std::size_t readPart(std::size_t from) {
         Recording recording;
         const auto part = fit::readPart(bytes_, from, [&](const fit::Message& message) { recording.take(message); });
+        recording.settleClock();
         const auto before = all_.activities.size();
         const bool hasSession = !recording.sessions.empty();
         takeSessions(recording);
@@ -205,25 +212,28 @@ private:
     }
 
     void takeSessions(Recording& recording) {
-        if (recording.sessions.empty() && (!recording.points.empty() || !recording.laps.empty()))
-            recording.sessions.push_back(unwrittenSession(recording));
-        for (const auto& session : recording.sessions) {
-            auto activity = activityOf(session, recording, recording.laps);
-            if (!activity) continue;
-            activity->file = file_;
-            all_.activities.push_back(std::move(*activity));
-        }
+        if (recording.hasNoDate) return;
+        if (isUnfinished(recording)) takeSession(unwrittenSession(recording), recording, {});
+        for (const auto& session : recording.sessions) takeSession(session, recording, recording.laps);
+    }
+
+    void takeSession(const Stretch& session, const Recording& recording, const std::vector<Stretch>& laps) {
+        auto activity = activityOf(session, recording, laps);
+        if (!activity) return;
+        activity->file = file_;
+        all_.activities.push_back(std::move(*activity));
     }
 
     void explainEmpty(const fit::Part& part, const Recording& recording) {
-        if (recording.hasUnsetClock && !recording.sessions.empty())
+        const bool isActivity = recording.fileType.value_or(activityFile) == activityFile;
+        if (recording.hasNoDate && isActivity)
             say(FileVerdict::refused,
                 "The watch's clock was not set, so that the file tells no date; nothing of it was kept. Enter the run by hand.");
         else if (part.fault != Fault::none)
             say(FileVerdict::refused,
                 fmt::format("The file breaks at byte {} of {}, before any activity; nothing was kept. Copy it from the watch once more.",
                             part.brokeAt, bytes_.size()));
-        else if (recording.fileType.value_or(activityFile) != activityFile)
+        else if (!isActivity)
             leftOut_ = fmt::format("The file holds {}, no activity; it was left out.", fit::fileTypeName(*recording.fileType));
     }
 

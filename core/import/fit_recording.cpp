@@ -19,8 +19,8 @@ enum MessageNumber : std::uint16_t {
     activity = 34
 };
 
-constexpr double epoch_s = 631'065'600;    // 1989-12-31T00:00Z
-constexpr double leastDate = 0x1000'0000;  // below it, seconds since the watch was switched on
+constexpr double epoch_s = 631'065'600;                // 1989-12-31T00:00Z
+constexpr double leastDate_s = epoch_s + 0x1000'0000;  // what is less counts from when the watch was switched on
 constexpr double degreesOfTurn = 360.0 / 4'294'967'296.0;
 
 std::optional<double> scaled(const Message& message, std::uint8_t field, double scale, double offset = 0) {
@@ -36,7 +36,7 @@ std::optional<int> whole(const Message& message, std::uint8_t field) {
 }
 
 std::optional<double> date(std::optional<double> raw) {
-    if (!raw || *raw < leastDate) return {};
+    if (!raw) return {};
     return *raw + epoch_s;
 }
 
@@ -91,22 +91,24 @@ TrackPoint pointOf(const Message& message, double time_s) {
     return point;
 }
 
-/// The runner's clock less that of Greenwich, to the quarter of an hour in which all of them differ.
-std::optional<int> offsetOf(const Message& message) {
-    const auto local = date(number(message, 5));
-    if (!local || !message.time || *message.time < leastDate) return {};
-    const double minutes = std::round((*local - (*message.time + epoch_s)) / 60 / 15) * 15;
-    if (std::abs(minutes) > 14 * 60) return {};
+/// The runner's clock less that of Greenwich, to the quarter of an hour in which all of them differ. Zero says nothing: some
+/// makers write the same time twice, wherever the watch is.
+std::optional<int> offsetBetween(double utc_s, double local_s) {
+    const double minutes = std::round((local_s - utc_s) / 60 / 15) * 15;
+    if (minutes == 0 || std::abs(minutes) > 14 * 60) return {};
     return static_cast<int>(minutes);
+}
+
+void shift(std::optional<double>& time_s, double by_s) {
+    if (time_s) *time_s += by_s;
 }
 
 }  // namespace
 
 void Recording::take(const Message& message) {
-    if (message.time && *message.time < leastDate) hasUnsetClock = true;
     switch (message.definition.message) {
         case record:
-            if (message.time && *message.time >= leastDate) points.push_back(pointOf(message, *message.time + epoch_s));
+            if (message.time) points.push_back(pointOf(message, *message.time + epoch_s));
             break;
         case session: sessions.push_back(sessionOf(message)); break;
         case lap: laps.push_back(stretch(message, lapFields)); break;
@@ -127,9 +129,39 @@ void Recording::take(const Message& message) {
             if (number(message, 0) == 0) setIf(productName, text(message, 27));
             break;
         case workoutPlan: setIf(workout, text(message, 8)); break;
-        case activity: offset_min = offsetOf(message); break;
+        case activity: takeClocks(message); break;
         default: break;
     }
+}
+
+void Recording::takeClocks(const Message& message) {
+    const auto local = date(number(message, 5));
+    if (!local || *local < leastDate_s || !message.time) return;
+    const double watch_s = *message.time + epoch_s;
+    if (watch_s >= leastDate_s)
+        offset_min = offsetBetween(watch_s, *local);
+    else
+        switchedOn_s_ = *local - watch_s;
+}
+
+void Recording::settleClock() {
+    std::optional<double> start;
+    if (!sessions.empty())
+        start = sessions.front().start_s;
+    else if (!points.empty())
+        start = points.front().time_s;
+    if (!start || *start >= leastDate_s) {
+        std::erase_if(points, [](const TrackPoint& point) { return point.time_s < leastDate_s; });
+        return;
+    }
+    isStartLocal = switchedOn_s_.has_value();
+    hasNoDate = !isStartLocal;
+    for (auto* list : {&sessions, &laps})
+        for (auto& stretch : *list) {
+            shift(stretch.start_s, switchedOn_s_.value_or(0));
+            shift(stretch.end_s, switchedOn_s_.value_or(0));
+        }
+    for (auto& point : points) point.time_s += switchedOn_s_.value_or(0);
 }
 
 }  // namespace legwork::fit

@@ -24,9 +24,17 @@ struct Recording {
     std::optional<int> sport, subSport, offset_min;
     std::vector<Stretch> sessions, laps;
     std::vector<TrackPoint> points;
-    bool hasUnsetClock = false;  // a time counted from when the watch was switched on
+    bool isStartLocal = false;  // the times count on the runner's clock, for want of the one of Greenwich
+    bool hasNoDate = false;     // the times count from when the watch was switched on, and nothing tells when that was
 
     void take(const Message& message);
+    /// To be called behind the last message. Sets times right that count from when the watch was switched on.
+    void settleClock();
+
+private:
+    void takeClocks(const Message& activity);
+
+    std::optional<double> switchedOn_s_;  // on the runner's clock
 };
 
 }  // namespace legwork::fit

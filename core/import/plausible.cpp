@@ -38,7 +38,7 @@ struct Limit {
 constexpr Limit limits[] = {
     {&RecordedActivity::timer_s, 0.001, 1e8, "duration"},
     {&RecordedActivity::elapsed_s, 0.001, 1e8, "elapsed time"},
-    {&RecordedActivity::distance_m, 0, 1e8, "distance"},
+    {&RecordedActivity::distance_m, 0.001, 1e8, "distance"},
     {&RecordedActivity::ascent_m, 0, 50'000, "ascent"},
     {&RecordedActivity::descent_m, 0, 50'000, "descent"},
     {&RecordedActivity::heart_rate_bpm, 25, 250, "heart rate"},
@@ -51,13 +51,13 @@ constexpr Limit limits[] = {
 }  // namespace
 
 std::string refusal(const RecordedActivity& activity, Day today) {
-    const Timestamp local{activity.start_utc_s + activity.offset_min.value_or(0) * 60, activity.offset_min.value_or(0)};
+    const Timestamp local{activity.start_s + activity.offset_min.value_or(0) * 60, activity.offset_min.value_or(0)};
     const auto day = localDate(local);
     if (calendar(day).year < firstYear)
         return fmt::format(
             "The start is given as {}, as by a watch whose clock was not set; nothing of it was kept. Enter the run by hand.", text(day));
     // Without an offset the day is that of Greenwich, where it can be tomorrow already.
-    if (day > (activity.offset_min ? today : today + 1))
+    if (day > (activity.offset_min || activity.isStartLocal ? today : today + 1))
         return fmt::format(
             "The start is given as {}, which is yet to come; nothing of it was kept. Set the watch's clock, and enter the run by hand.",
             text(day));

@@ -40,6 +40,22 @@ Sport sportNamed(std::string_view words) {
     return hint == hints.end() ? Sport::other : hint->sport;
 }
 
+Sport sportInTitle(std::string_view title) {
+    constexpr std::array words{
+        Hint{"run", Sport::running},  Hint{"running", Sport::running}, Hint{"jog", Sport::running},   Hint{"jogging", Sport::running},
+        Hint{"walk", Sport::walking}, Hint{"walking", Sport::walking}, Hint{"hike", Sport::walking},  Hint{"hiking", Sport::walking},
+        Hint{"ride", Sport::cycling}, Hint{"cycling", Sport::cycling}, Hint{"swim", Sport::swimming}, Hint{"swimming", Sport::swimming},
+    };
+    const auto lower = lowered(title);
+    for (std::size_t at = 0; at < lower.size();) {
+        const auto end = std::min(lower.find_first_not_of("abcdefghijklmnopqrstuvwxyz", at), lower.size());
+        const auto word = std::ranges::find(words, std::string_view{lower}.substr(at, end - at), &Hint::part);
+        if (word != words.end()) return word->sport;
+        at = end + 1;
+    }
+    return Sport::other;
+}
+
 std::optional<Place> placeNamed(std::string_view words) {
     const auto lower = lowered(words);
     const auto says = [&](std::string_view part) { return lower.find(part) != std::string::npos; };

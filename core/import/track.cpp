@@ -39,7 +39,7 @@ struct Step {
 
 Step step(const TrackPoint& from, const TrackPoint& to) {
     Step made{std::max(0.0, to.time_s - from.time_s), {}, to.beginsSegment};
-    if (from.position && to.position) made.metres = metresBetween(*from.position, *to.position);
+    if (from.position && to.position && !to.beginsSegment) made.metres = metresBetween(*from.position, *to.position);
     if (made.seconds > longestGap_s && made.metres && *made.metres < made.seconds * slowest_m_s) made.isPause = true;
     return made;
 }
@@ -84,8 +84,7 @@ TrackTotals totals(std::span<const TrackPoint> points) {
         const double held_s = std::clamp(next.seconds, 0.01, longestGap_s);
         pulse.add(point.heart_rate_bpm, held_s);
         warmth.add(point.temp_c, held_s);
-        if (next.isPause) continue;
-        all.timer_s += next.seconds;
+        if (!next.isPause) all.timer_s += next.seconds;
         if (next.metres) all.measured_m = all.measured_m.value_or(0) + *next.metres;
     }
     if (!points.empty()) all.elapsed_s = std::max(0.0, points.back().time_s - points.front().time_s);

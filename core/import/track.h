@@ -32,7 +32,8 @@ struct TrackTotals {
     std::optional<double> heart_rate_bpm, heart_rate_max_bpm, temp_c;
     bool hasPositions = false;
 };
-/// Pauses are left out of timer and distance: the time between segments, and a long gap across which hardly a step was made.
+/// The timer leaves out pauses: between segments, and a long gap across which hardly a step was made. The distance leaves out
+/// what lies between segments.
 TrackTotals totals(std::span<const TrackPoint> points);
 
 }  // namespace legwork

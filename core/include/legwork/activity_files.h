@@ -20,7 +20,8 @@ struct RecordedActivity {
     std::string sportAsWritten;  // "running, trail"; empty where the file names none
     std::optional<Place> place;  // only where the file says so
     bool hasPositions = false;
-    std::int64_t start_utc_s = 0;     // since 1970-01-01T00:00Z
+    std::int64_t start_s = 0;         // since 1970-01-01T00:00, UTC unless isStartLocal
+    bool isStartLocal = false;        // the file tells the runner's clock alone
     std::optional<int> offset_min;    // of the runner's clock then: local = UTC + offset
     Number timer_s, elapsed_s;        // without and with the time that the watch was stopped
     Number distance_m;                // the watch's own total where it wrote one
