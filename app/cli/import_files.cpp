@@ -65,7 +65,7 @@ std::string_view verdictWords(FileVerdict verdict) {
 Timestamp startOf(const PlannedActivity& planned) {
     if (planned.run) return planned.run->start;
     if (planned.activity) return planned.activity->start;
-    return {planned.recorded.start_utc_s, 0};
+    return {planned.recorded.start_s, 0};
 }
 
 Json json(const Number& value) { return value ? Json(*value) : Json(); }

@@ -167,15 +167,14 @@ PlannedActivity planned(RecordedActivity recorded, Known& known, Units units, co
 PlannedActivity leftOut(RecordedActivity recorded) {
     PlannedActivity plan;
     plan.fate = Fate::leftOut;
-    plan.sentence = recorded.sportAsWritten.empty() ? "It does not say what sport it was."
-                                                    : fmt::format("“{}” is neither a run nor a walk, ride or swim.", recorded.sportAsWritten);
+    plan.sentence = fmt::format("“{}” is neither a run nor a walk, ride or swim.", recorded.sportAsWritten);
     plan.recorded = std::move(recorded);
     return plan;
 }
 
 /// The more trusted first, so that what comes after only fills in; else by their starts.
 void sortByTrust(std::vector<RecordedActivity>& recorded) {
-    std::ranges::stable_sort(recorded, {}, [](const RecordedActivity& one) { return std::tuple(-trust(sourceOf(one)), one.start_utc_s, one.file); });
+    std::ranges::stable_sort(recorded, {}, [](const RecordedActivity& one) { return std::tuple(-trust(sourceOf(one)), one.start_s, one.file); });
 }
 
 }  // namespace
@@ -191,11 +190,14 @@ ActivityPlan planActivities(const Diary& diary, std::vector<RecordedActivity> re
     const Units units = diary.runner().units;
     ActivityPlan plan;
     for (RecordedActivity& one : recorded) {
+        const bool isUntold = one.sport == Sport::other && one.sportAsWritten.empty();
+        if (isUntold && one.doubt.empty()) one.doubt = "The file does not say what sport this was. Take it if it was a run.";
+        if (isUntold) one.sport = Sport::running;
         if (one.sport == Sport::running) plan.activities.push_back(planned<Run>(std::move(one), known, units, offsetAt));
         else if (activityKind(one)) plan.activities.push_back(planned<Activity>(std::move(one), known, units, offsetAt));
         else plan.activities.push_back(leftOut(std::move(one)));
     }
-    std::ranges::stable_sort(plan.activities, {}, [](const PlannedActivity& one) { return one.recorded.start_utc_s; });
+    std::ranges::stable_sort(plan.activities, {}, [](const PlannedActivity& one) { return one.recorded.start_s; });
     return plan;
 }
 

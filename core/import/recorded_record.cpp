@@ -12,8 +12,9 @@ namespace {
 constexpr std::array sources{"GPX", "TCX", "FIT"};  // the more trusted later
 
 Timestamp startOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
-    const int offset = recorded.offset_min.value_or(offsetAt(recorded.start_utc_s));
-    return {recorded.start_utc_s + offset * 60, offset};
+    // A clock that is taken for UTC finds the offset of its day, but for the nights on which that changes.
+    const int offset = recorded.offset_min ? *recorded.offset_min : offsetAt(recorded.start_s);
+    return {recorded.start_s + (recorded.isStartLocal ? 0 : offset * 60), offset};
 }
 
 std::string noteOf(const RecordedActivity& recorded) {

@@ -16,7 +16,7 @@ RecordedActivity recorded(const std::string& file, int hour = 7, double metres =
     RecordedActivity one;
     one.file = file;
     one.sport = sport;
-    one.start_utc_s = at(10, hour).utc_s();
+    one.start_s = at(10, hour).utc_s();
     one.offset_min = 60;
     one.timer_s = 3'600;
     one.distance_m = metres;
@@ -48,7 +48,7 @@ TEST_F(TakeIn, ARunBecomesARunWithTheClockOfTheRunner) {
     file.title = "Morning run";
     EXPECT_EQ(take({file}).added, 1);
     ASSERT_EQ(runs().size(), 1u);
-    const legwork::Run& run = runs()[0];
+    const legwork::Run run = runs()[0];
     EXPECT_EQ(text(run.start), "2026-03-12T07:00:00+01:00");
     EXPECT_EQ(run.id, "2026-03-12T06:00Z");
     EXPECT_EQ(run.distance_m, 10'000);
@@ -90,7 +90,7 @@ TEST_F(TakeIn, TheSameFilesTwiceAddNothing) {
 TEST_F(TakeIn, TwoServicesInTwoOrdersGiveTheSameJournal) {
     auto fit = recorded("a.fit");
     auto gpx = recorded("a.gpx", 7, 10'180);
-    gpx.start_utc_s += 4;
+    gpx.start_s += 4;
     gpx.timer_s = 3'650;
     gpx.title = "Along the river";
     take({gpx});
@@ -147,6 +147,22 @@ TEST_F(TakeIn, WhatLooksWrongIsHeldWithTheReason) {
     const auto made = plan({file});
     EXPECT_EQ(made.activities[0].fate, Fate::held);
     EXPECT_EQ(made.activities[0].sentence, file.doubt);
+}
+
+TEST_F(TakeIn, WhatDoesNotSayItsSportIsHeldAsARun) {
+    const auto made = plan({recorded("a.gpx", 7, 10'000, Sport::other)});
+    EXPECT_EQ(made.activities[0].fate, Fate::held);
+    EXPECT_EQ(made.activities[0].sentence, "The file does not say what sport this was. Take it if it was a run.");
+    EXPECT_TRUE(made.activities[0].run);
+}
+
+TEST_F(TakeIn, AFileThatTellsTheRunnersClockAloneKeepsIt) {
+    auto file = recorded("a.fit");
+    file.start_s = at(10, 7).local_s;
+    file.isStartLocal = true;
+    file.offset_min.reset();
+    take({file});
+    EXPECT_EQ(text(runs()[0].start), "2026-03-12T07:00:00+02:00");
 }
 
 TEST_F(TakeIn, IsOneStepToUndoAndNoneWhereItWasStopped) {
