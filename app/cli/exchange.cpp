@@ -4,7 +4,6 @@
 
 #include "legwork/exchange.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace legwork::cli {
@@ -28,12 +27,6 @@ std::size_t recordsIn(const ExchangeFolder& folder) {
     const auto& records = folder.records;
     return records.runs.size() + records.days.size() + records.pains.size() + records.drinks.size() + records.activities.size() +
            records.weekly_checks.size();
-}
-
-/// A folder that holds a file of the exchange contract.
-bool isExchangeFolder(const std::filesystem::path& path) {
-    constexpr std::string_view names[] = {"runs.csv", "days.csv", "pains.csv", "drinks.csv", "activities.csv", "weekly_checks.csv", "runner.json"};
-    return std::ranges::any_of(names, [&](std::string_view name) { return std::filesystem::exists(path / name); });
 }
 
 bool importFolder(const Session& session, const std::filesystem::path& path, bool dryRun) {

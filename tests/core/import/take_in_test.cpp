@@ -79,8 +79,8 @@ TEST_F(TakeIn, ARideBecomesAnActivityAndARowIsLeftOut) {
 }
 
 TEST_F(TakeIn, TheSameFilesTwiceAddNothing) {
-    take({recorded("a.fit"), recorded("b.fit", 12)});
-    const auto again = take({recorded("a.fit"), recorded("b.fit", 12)});
+    take({recorded("a.fit"), recorded("b.fit", 12, 5'000)});
+    const auto again = take({recorded("a.fit"), recorded("b.fit", 12, 5'000)});
     EXPECT_EQ(again.added, 0);
     EXPECT_EQ(again.changed, 0);
     EXPECT_EQ(again.alreadyThere, 2);
@@ -166,9 +166,9 @@ TEST_F(TakeIn, AFileThatTellsTheRunnersClockAloneKeepsIt) {
 }
 
 TEST_F(TakeIn, IsOneStepToUndoAndNoneWhereItWasStopped) {
-    EXPECT_FALSE(takeActivities(*journal, plan({recorded("a.fit"), recorded("b.fit", 12)}), "files", evening, [](double share) { return share < 0.4; }));
+    EXPECT_FALSE(takeActivities(*journal, plan({recorded("a.fit"), recorded("b.fit", 12, 5'000)}), "files", evening, [](double share) { return share < 0.4; }));
     EXPECT_TRUE(runs().empty());
-    take({recorded("a.fit"), recorded("b.fit", 12)});
+    take({recorded("a.fit"), recorded("b.fit", 12, 5'000)});
     EXPECT_EQ(journal->undoWording(), "two files");
     journal->undo();
     EXPECT_TRUE(runs().empty());
