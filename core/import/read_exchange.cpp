@@ -175,12 +175,12 @@ std::vector<std::string> fileNames() {
     return names;
 }
 
-/// Services write an activities.csv of their own, whose header does not begin like ours.
+/// Services write an activities.csv of their own, whose header has no id.
 bool isOurs(const std::filesystem::path& file) {
     std::ifstream stream(file);
     std::string header;
     std::getline(stream, header);
-    return header.starts_with("id,") || header.starts_with("\xEF\xBB\xBFid,");
+    return header.starts_with("id,") || header.starts_with("\xEF\xBB\xBFid,") || header.find(",id,") != std::string::npos;
 }
 
 double bytesOf(const std::filesystem::path& folder) {

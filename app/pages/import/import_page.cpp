@@ -71,6 +71,7 @@ QWidget* ImportPage::buildTable() {
     table_ = new QTableView;
     table_->setModel(model_);
     table_->setAccessibleName(tr("What was read"));
+    table_->setObjectName("import");
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     table_->setTabKeyNavigation(false);
     table_->setWordWrap(true);
