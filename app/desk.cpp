@@ -91,17 +91,25 @@ void Desk::backUpDaily() {
     guarded([&] { journal_->backUpDaily(now()); });
 }
 
-std::optional<ImportCount> Desk::takeIn(const ExchangeFolder& folder, const QString& wording, const Progress& progress) {
+std::optional<ImportCount> Desk::imported(const QString& wording, const std::function<std::optional<ImportCount>()>& import) {
     std::optional<ImportCount> count;
     watch_.stop();  // what is half written is nobody's to read
     guarded([&] {
-        count = importExchange(*journal_, folder, wording.toStdString(), now(), progress);
+        count = import();
         if (!count) return;
         emit diaryChanged(everythingChanged());
         emit said(tr("Saved: %1").arg(wording));
     });
     watch_.start(lookEvery_ms);
     return count;
+}
+
+std::optional<ImportCount> Desk::takeIn(const ExchangeFolder& folder, const QString& wording, const Progress& progress) {
+    return imported(wording, [&] { return importExchange(*journal_, folder, wording.toStdString(), now(), progress); });
+}
+
+std::optional<ImportCount> Desk::takeIn(const ActivityPlan& plan, const QString& wording, const Progress& progress) {
+    return imported(wording, [&] { return takeActivities(*journal_, plan, wording.toStdString(), now(), progress); });
 }
 
 bool Desk::writeTo(const std::filesystem::path& folder) {

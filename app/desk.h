@@ -5,6 +5,7 @@
 
 #include "legwork/exchange.h"
 #include "legwork/journal.h"
+#include "legwork/take_in.h"
 
 #include <QObject>
 #include <QTimer>
@@ -41,6 +42,8 @@ public:
     void backUpDaily();
     /// importExchange; nothing where the file refused or `progress` stopped it, which may handle events meanwhile.
     std::optional<ImportCount> takeIn(const ExchangeFolder& folder, const QString& wording, const Progress& progress);
+    /// takeActivities, likewise.
+    std::optional<ImportCount> takeIn(const ActivityPlan& plan, const QString& wording, const Progress& progress);
     /// exportExchange; false where the folder refused.
     bool writeTo(const std::filesystem::path& folder);
 
@@ -54,6 +57,7 @@ signals:
 
 private:
     void lookForOtherWriters();
+    std::optional<ImportCount> imported(const QString& wording, const std::function<std::optional<ImportCount>()>& import);
     template <class Act>
     bool guarded(Act act);
 

@@ -23,21 +23,20 @@ bool complainOf(const std::filesystem::path& folder, const std::vector<ImportPro
     return isWhole;
 }
 
-bool isNothing(const ExchangeFolder& folder) {
+std::size_t recordsIn(const ExchangeFolder& folder) {
     const auto& records = folder.records;
-    return !folder.runner && records.runs.empty() && records.days.empty() && records.pains.empty() && records.drinks.empty() &&
-           records.activities.empty() && records.weekly_checks.empty();
+    return records.runs.size() + records.days.size() + records.pains.size() + records.drinks.size() + records.activities.size() +
+           records.weekly_checks.size();
 }
 
-bool importOne(const Session& session, const std::filesystem::path& path) {
-    if (!std::filesystem::is_directory(path)) {
-        const auto what = std::filesystem::exists(path) ? "is no folder; import takes a folder as export writes it" : "is not there";
-        complain(fmt::format("{} {}. Nothing was changed.", path.string(), what));
-        return false;
-    }
+bool importFolder(const Session& session, const std::filesystem::path& path, bool dryRun) {
     const auto folder = readExchange(path);
     const bool isWhole = complainOf(path, folder.problems);
-    if (isNothing(folder)) return isWhole;
+    if (!folder.runner && recordsIn(folder) == 0) return isWhole;
+    if (dryRun) {
+        say(fmt::format("{}: {} records read. Nothing was changed.", path.string(), recordsIn(folder)));
+        return isWhole;
+    }
     const auto journal = session.openOrCreate();
     const auto name = std::filesystem::absolute(path / "").parent_path().filename().string();
     const auto count = importExchange(*journal, folder, "import of " + name, session.now);
@@ -47,9 +46,17 @@ bool importOne(const Session& session, const std::filesystem::path& path) {
 
 }  // namespace
 
-int importFolders(const Session& session, const std::vector<std::string>& folders) {
+int importAll(const Session& session, const ImportWanted& wanted) {
     bool isWhole = true;
-    for (const auto& folder : folders) isWhole = importOne(session, folder) && isWhole;
+    std::vector<std::filesystem::path> files;
+    for (const std::filesystem::path path : wanted.paths) {
+        if (!std::filesystem::exists(path)) {
+            complain(fmt::format("{} is not there. Nothing was changed.", path.string()));
+            isWhole = false;
+        } else if (isExchangeFolder(path)) isWhole = importFolder(session, path, wanted.dryRun) && isWhole;
+        else files.push_back(path);
+    }
+    if (!files.empty()) isWhole = importFiles(session, files, wanted) && isWhole;
     return isWhole ? 0 : 1;
 }
 

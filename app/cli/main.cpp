@@ -14,8 +14,8 @@ constexpr int refused = 1, wrongUsage = 2;
 /// What the command line asked for.
 struct Asked {
     std::string journal, from, to, today, week, folder, file;
-    std::vector<std::string> folders;
-    bool json = false;
+    std::vector<std::string> paths;
+    bool json = false, dryRun = false;
 };
 
 template <class T, class Parse>
@@ -46,8 +46,11 @@ void refuseBackwardSpan(const Asked& asked) {
 }
 
 void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const cli::Session& session) {
-    addVerb(app, "import", "Take in folders as export writes them", chosen, [&] { return cli::importFolders(session, asked.folders); })
-        ->add_option("FOLDER", asked.folders)->required();
+    auto* import = addVerb(app, "import", "Take in folders as export writes them, and files of watches: FIT, GPX, TCX and archives of these", chosen,
+                           [&] { return cli::importAll(session, {asked.paths, asked.dryRun, asked.json}); });
+    import->add_option("FILE", asked.paths)->required();
+    import->add_flag("--dry-run", asked.dryRun, "Say what would come of files, and change nothing");
+    import->add_flag("--json", asked.json, "One object a line for each file");
     addVerb(app, "export", "Write the journal as a folder of CSV files", chosen, [&] { return cli::exportFolder(session, asked.folder); })
         ->add_option("FOLDER", asked.folder)->required();
 

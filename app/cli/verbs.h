@@ -10,8 +10,14 @@
 
 namespace legwork::cli {
 
-/// Takes exchange folders in, each as one undo step.
-int importFolders(const Session& session, const std::vector<std::string>& folders);
+struct ImportWanted {
+    std::vector<std::string> paths;
+    bool dryRun = false, json = false;
+};
+/// Takes exchange folders in, each as one undo step, and all files of watches and services as one more.
+int importAll(const Session& session, const ImportWanted& wanted);
+/// The latter: FIT, GPX, TCX, archives of these, and folders of all. False where something was refused.
+bool importFiles(const Session& session, const std::vector<std::filesystem::path>& paths, const ImportWanted& wanted);
 int exportFolder(const Session& session, const std::string& folder);
 
 struct FlagsWanted {

@@ -43,6 +43,8 @@ private:
 
 QString SystemDialogs::chooseFolder(QWidget* parent, const QString& title) { return QFileDialog::getExistingDirectory(parent, title); }
 
+QStringList SystemDialogs::chooseFiles(QWidget* parent, const QString& title) { return QFileDialog::getOpenFileNames(parent, title, QDir::homePath()); }
+
 bool SystemDialogs::ask(QWidget* parent, const QString& title, const QString& question, const QString& yes, const QString& no,
                         const QString& details) {
     Sheet sheet(parent, title, question, details);

@@ -2,7 +2,7 @@
 // Every question the window asks in a window of its own; tests answer in the runner's place.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -14,6 +14,8 @@ public:
 
     /// A folder that exists, or nothing where the runner left it.
     virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
+    /// Files that exist; none where the runner left it.
+    virtual QStringList chooseFiles(QWidget* parent, const QString& title) = 0;
     /// True for `yes`. `details` is a longer text that can be scrolled.
     virtual bool ask(QWidget* parent, const QString& title, const QString& question, const QString& yes, const QString& no,
                      const QString& details = {}) = 0;
@@ -26,6 +28,7 @@ public:
 class SystemDialogs : public Dialogs {
 public:
     QString chooseFolder(QWidget* parent, const QString& title) override;
+    QStringList chooseFiles(QWidget* parent, const QString& title) override;
     bool ask(QWidget* parent, const QString& title, const QString& question, const QString& yes, const QString& no,
              const QString& details) override;
     void tell(QWidget* parent, const QString& title, const QString& text, const QString& details) override;

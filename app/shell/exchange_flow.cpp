@@ -56,12 +56,18 @@ QString countText(const ExchangeFolder& folder) {
 std::optional<ExchangeFolder> readFolder(Dialogs& dialogs, QWidget* parent) {
     const QString path = dialogs.chooseFolder(parent, tr("Import a folder"));
     if (path.isEmpty()) return {};
+    return readFolder(dialogs, parent, path);
+}
+
+std::optional<ExchangeFolder> readFolder(Dialogs& dialogs, QWidget* parent, const QString& path) {
     auto folder = readWaiting(path, parent);
     if (!folder) return {};
     const auto question = tr("%1 holds: %2 %3").arg(QDir(path).dirName(), countText(*folder), problemCount(folder->problems)).trimmed();
     if (!dialogs.ask(parent, tr("Import a folder"), question, tr("Import"), tr("Leave it"), problemsText(folder->problems))) return {};
     return folder;
 }
+
+bool isExchangeFolder(const QString& path) { return isExchangeFolder(std::filesystem::path(path.toStdString())); }
 
 void takeIn(Desk& desk, Dialogs& dialogs, QWidget* parent, const ExchangeFolder& folder) {
     std::optional<ImportCount> count;

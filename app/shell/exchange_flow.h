@@ -15,6 +15,10 @@ class Dialogs;
 
 /// A folder the runner chose, read and agreed to; nothing where it was left. Nothing is kept yet.
 std::optional<ExchangeFolder> readFolder(Dialogs& dialogs, QWidget* parent);
+/// The same of a folder that is named already.
+std::optional<ExchangeFolder> readFolder(Dialogs& dialogs, QWidget* parent, const QString& path);
+/// A folder as export writes it.
+bool isExchangeFolder(const QString& path);
 /// Puts it into the journal as one undo step and says what came of it.
 void takeIn(Desk& desk, Dialogs& dialogs, QWidget* parent, const ExchangeFolder& folder);
 void writeFolder(Desk& desk, Dialogs& dialogs, QWidget* parent);

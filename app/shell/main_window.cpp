@@ -19,9 +19,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QSettings>
 #include <QStackedWidget>
@@ -57,6 +59,7 @@ MainWindow::MainWindow(QSettings& settings, Appearance& appearance, Dialogs& dia
     status_->setAccessibleName(tr("Status"));
     statusBar()->addWidget(status_, 1);
     buildMenus();
+    setAcceptDrops(true);
     connect(sideBar_, &SideBar::chosen, this, &MainWindow::goTo);
     qApp->installEventFilter(this);
     resize(standardSize);
@@ -230,6 +233,24 @@ void MainWindow::redo() { desk_->redo(); }
 
 void MainWindow::importFolder() {
     if (const auto folder = readFolder(dialogs_, this)) takeIn(*desk_, dialogs_, this, *folder);
+}
+
+void MainWindow::importFiles() {
+    const QStringList files = dialogs_.chooseFiles(this, tr("Import files"));
+    if (!files.isEmpty()) openImport(files);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (desk_ && event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile()) paths += url.toLocalFile();
+    event->acceptProposedAction();
+    // Once whoever dropped them is let go.
+    if (!paths.isEmpty()) QTimer::singleShot(0, this, [this, paths] { openImport(paths); });
 }
 
 void MainWindow::exportFolder() { writeFolder(*desk_, dialogs_, this); }

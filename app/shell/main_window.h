@@ -42,6 +42,8 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -74,6 +76,9 @@ private:
     void setDay(Day day);
 
     void importFolder();
+    void importFiles();
+    /// Reads them and shows what they hold; nothing is taken in yet.
+    void openImport(const QStringList& paths);
     void exportFolder();
     void undo();
     void redo();

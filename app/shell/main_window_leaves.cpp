@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages that are opened from another page and closed again: a flag, the list of all patterns, the evidence of one.
+// Pages that are opened from another page and closed again: a flag, the list of all patterns, the evidence of one,
+// files to import.
 #include "pages/flag/flag_page.h"
+#include "pages/import/import_page.h"
 #include "pages/rules/rules_page.h"
 #include "shell/evidence_window.h"
+#include "shell/exchange_flow.h"
 #include "shell/main_window.h"
+#include "shell/read_files.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -54,6 +58,19 @@ void MainWindow::openRules() {
     connect(rules, &RulesPage::backWanted, this, &MainWindow::leaveLeaf);
     connect(rules, &RulesPage::openWanted, this, &MainWindow::openFlag);
     showLeaf(rules);
+}
+
+void MainWindow::openImport(const QStringList& paths) {
+    if (paths.size() == 1 && isExchangeFolder(paths.front())) {
+        if (const auto folder = readFolder(dialogs_, this, paths.front())) takeIn(*desk_, dialogs_, this, *folder);
+        return;
+    }
+    auto files = readFiles(paths, desk_->today(), this);
+    if (!files) return;
+    desk_->readRest();
+    auto* page = new ImportPage(*desk_, std::move(*files));
+    connect(page, &ImportPage::backWanted, this, &MainWindow::leaveLeaf);
+    showLeaf(page);
 }
 
 void MainWindow::showEvidence(const QString& rule) {

@@ -28,6 +28,8 @@ void MainWindow::buildFileMenu() {
     auto& file = *menuBar()->addMenu(tr("&File"));
     addAct(file, tr("&New run"), QKeySequence("Ctrl+N"), tr("Adds a run to the day"), &MainWindow::newRun);
     file.addSeparator();
+    addAct(file, tr("Import &files…"), QKeySequence("Ctrl+I"), tr("Reads what a watch or a service wrote: FIT, GPX, TCX and archives of these"),
+           &MainWindow::importFiles);
     addAct(file, tr("&Import a folder…"), {}, tr("Reads a folder that Legwork exported"), &MainWindow::importFolder);
     addAct(file, tr("&Export to a folder…"), {}, tr("Writes everything as CSV files"), &MainWindow::exportFolder);
     file.addSeparator();

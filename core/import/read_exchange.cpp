@@ -11,6 +11,7 @@
 
 #include <fmt/format.h>
 #include <algorithm>
+#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -174,10 +175,12 @@ std::vector<std::string> fileNames() {
     return names;
 }
 
-bool holdsExchangeFile(const std::filesystem::path& folder) {
-    std::error_code none;
-    return std::ranges::any_of(fileNames(),
-                               [&](const auto& name) { return name != "entered.csv" && std::filesystem::exists(folder / name, none); });
+/// Services write an activities.csv of their own, whose header has no id.
+bool isOurs(const std::filesystem::path& file) {
+    std::ifstream stream(file);
+    std::string header;
+    std::getline(stream, header);
+    return header.starts_with("id,") || header.starts_with("\xEF\xBB\xBFid,") || header.find(",id,") != std::string::npos;
 }
 
 double bytesOf(const std::filesystem::path& folder) {
@@ -188,7 +191,7 @@ double bytesOf(const std::filesystem::path& folder) {
 
 ExchangeFolder readAll(const std::filesystem::path& path, const Progress& progress) {
     Reading reading{.path = path, .progress = progress, .all = bytesOf(path)};
-    if (!holdsExchangeFile(path)) {
+    if (!isExchangeFolder(path)) {
         reading.complaints(path.string()).refuse(0, {}, "There is no runs.csv, days.csv or other exchange file in this folder.");
         return std::move(reading.folder);
     }
@@ -200,6 +203,13 @@ ExchangeFolder readAll(const std::filesystem::path& path, const Progress& progre
 }
 
 }  // namespace
+
+bool isExchangeFolder(const std::filesystem::path& path) {
+    std::error_code none;
+    return std::ranges::any_of(fileNames(), [&](const std::string& name) {
+        return name != "entered.csv" && std::filesystem::exists(path / name, none) && (name != "activities.csv" || isOurs(path / name));
+    });
+}
 
 ExchangeFolder readExchange(const std::filesystem::path& path) {
     return readAll(path, [](double) { return true; });

@@ -19,7 +19,7 @@ const std::map<std::string, std::string, std::less<>> publicRoom = {
     {"day.h", "base"},          {"error.h", "base"},      {"progress.h", "base"},   {"tokens.h", "records"},    {"records.h", "records"}, {"field.h", "records"},
     {"diary.h", "diary"},       {"finding.h", "results"}, {"rules.h", "results"},     {"review.h", "results"},  {"questions.h", "results"}, {"asking.h", "results"}, {"hints.h", "results"}, {"track_record.h", "results"}, {"standing.h", "results"}, {"columns.h", "records"},
     {"chart.h", "charts"},      {"charts.h", "charts"},
-    {"journal.h", "journal"},   {"exchange.h", "exchange"},
+    {"journal.h", "journal"},   {"exchange.h", "exchange"}, {"take_in.h", "exchange"},   {"activity_files.h", "exchange"},
 };
 
 /// Headers that are seen from further away than the room they lie in.

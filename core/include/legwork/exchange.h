@@ -32,6 +32,8 @@ struct ExchangeFolder {
     std::vector<ImportProblem> problems;
 };
 
+/// A folder that holds at least one file that the contract names.
+bool isExchangeFolder(const std::filesystem::path& path);
 /// Reads every file the contract names; a missing file is no problem, a folder without any is. Throws nothing for bad
 /// content. A row with a bad cell is left out as a whole, and named.
 ExchangeFolder readExchange(const std::filesystem::path& folder);

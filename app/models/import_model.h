@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an import would do: a row for each activity that was read, with a box to tick, and one for each file that gave none.
+#pragma once
+
+#include "legwork/take_in.h"
+
+#include <QAbstractTableModel>
+
+namespace legwork {
+
+class ImportModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { dayColumn, whatColumn, distanceColumn, timeColumn, resultColumn, fileColumn, columnTotal };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(ActivityPlan plan, std::vector<FileProblem> problems, Units units);
+    /// As the runner ticked it.
+    const ActivityPlan& plan() const { return plan_; }
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+
+private:
+    PlannedActivity* planned(const QModelIndex& index);
+    const PlannedActivity* planned(const QModelIndex& index) const;
+    QString text(const PlannedActivity& planned, int column) const;
+    QString text(const FileProblem& problem, int column) const;
+
+    ActivityPlan plan_;
+    std::vector<FileProblem> problems_;
+    Units units_ = Units::metric;
+};
+
+}  // namespace legwork

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/import/import_page.h"
+
+#include "drawing/card_frame.h"
+#include "drawing/words.h"
+#include "models/import_model.h"
+#include "shell/waiting.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace legwork {
+namespace {
+
+int offsetAt(std::int64_t utc_s) { return QDateTime::fromSecsSinceEpoch(utc_s).offsetFromUtc() / 60; }
+
+auto countOf(const ActivityPlan& plan, Fate fate) {
+    return std::ranges::count(plan.activities, fate, &PlannedActivity::fate);
+}
+
+QString summaryOf(const ActivityPlan& plan, const std::vector<FileProblem>& problems) {
+    const auto refused = std::ranges::count(problems, FileVerdict::refused, &FileProblem::verdict);
+    QStringList parts{ImportPage::tr("%1 new").arg(countOf(plan, Fate::added))};
+    const auto add = [&](auto count, const QString& words) {
+        if (count > 0) parts += words.arg(count);
+    };
+    add(countOf(plan, Fate::filled), ImportPage::tr("%1 fill in what is there"));
+    add(countOf(plan, Fate::alreadyThere), ImportPage::tr("%1 already there"));
+    add(countOf(plan, Fate::held), ImportPage::tr("%1 to decide"));
+    add(countOf(plan, Fate::leftOut) + std::ranges::count(problems, FileVerdict::leftOut, &FileProblem::verdict), ImportPage::tr("%1 left out"));
+    add(refused, ImportPage::tr("%1 refused"));
+    return parts.join(" · ");
+}
+
+}  // namespace
+
+ImportPage::ImportPage(Desk& desk, ActivityFiles files, QWidget* parent)
+    : QWidget(parent), desk_(desk), files_(std::move(files)), model_(new ImportModel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 16, 22, 16);
+    column->setSpacing(12);
+    column->addWidget(buildHead());
+    column->addWidget(buildTable(), 1);
+    plan();
+    connect(model_, &ImportModel::dataChanged, this, &ImportPage::nameButtons);
+    connect(&desk_, &Desk::diaryChanged, this, &ImportPage::plan);
+}
+
+QWidget* ImportPage::buildHead() {
+    auto* head = new QWidget;
+    auto* row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* names = new QVBoxLayout;
+    names->addWidget(line(tr("Import"), Look::title));
+    names->addWidget(summary_ = wrapped({}, Look::muted));
+    row->addLayout(names, 1);
+    auto* back = new QPushButton(tr("Back"));
+    back->setToolTip(tr("Back to where you were (Esc)"));
+    row->addWidget(back, 0, Qt::AlignTop);
+    connect(back, &QPushButton::clicked, this, &ImportPage::backWanted);
+    return head;
+}
+
+QWidget* ImportPage::buildTable() {
+    auto* card = new CardFrame(tr("What was read"), tr("Space ticks a row"));
+    table_ = new QTableView;
+    table_->setModel(model_);
+    table_->setAccessibleName(tr("What was read"));
+    table_->setObjectName("import");
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setTabKeyNavigation(false);
+    table_->setWordWrap(true);
+    table_->setShowGrid(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto& header = *table_->horizontalHeader();
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    header.setSectionResizeMode(ImportModel::resultColumn, QHeaderView::Stretch);
+    card->body()->addWidget(table_, 1);
+    card->body()->addWidget(result_ = wrapped({}));
+    auto* row = new QHBoxLayout;
+    row->addWidget(take_ = new QPushButton);
+    take_->setObjectName("take");
+    setLook(*take_, Look::primary);
+    row->addStretch();
+    card->body()->addLayout(row);
+    connect(take_, &QPushButton::clicked, this, &ImportPage::take);
+    return card;
+}
+
+/// Also after an undo, and after what was taken: then it is there.
+void ImportPage::plan() {
+    const auto diary = desk_.diary();
+    auto plan = planActivities(*diary, files_.activities, offsetAt);
+    summary_->setText(summaryOf(plan, files_.problems));
+    model_->show(std::move(plan), files_.problems, diary->runner().units);
+    nameButtons();
+}
+
+void ImportPage::nameButtons() {
+    const auto wanted = std::ranges::count_if(model_->plan().activities, &PlannedActivity::isWanted);
+    take_->setText(wanted == 1 ? tr("Take one in") : tr("Take %1 in").arg(wanted));
+    take_->setEnabled(wanted > 0);
+}
+
+void ImportPage::take() {
+    const ActivityPlan plan = model_->plan();
+    const auto wanted = std::ranges::count_if(plan.activities, &PlannedActivity::isWanted);
+    const auto what = wanted == 1 ? tr("import of one activity") : tr("import of %1 activities").arg(wanted);
+    std::optional<ImportCount> count;
+    {
+        Waiting waiting(tr("Importing"), this);
+        count = desk_.takeIn(plan, what, waiting.part(0, 1));
+    }
+    result_->setText(count ? tr("Added %1, filled in %2. Undo takes the whole import back.").arg(count->added).arg(count->changed)
+                           : tr("Nothing was imported. The journal is as it was."));
+}
+
+}  // namespace legwork

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bytes of a FIT file as messages of numbered fields, after Garmin's "FIT Protocol". What the numbers mean: fit.cpp.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace legwork::fit {
+
+struct Field {
+    std::uint8_t number = 0, size = 0, type = 0;
+    std::uint16_t offset = 0;
+};
+
+struct Definition {
+    std::uint16_t message = 0;
+    bool isBigEndian = false;
+    std::size_t size = 0;  // of the data, developer fields included
+    std::vector<Field> fields;
+    std::array<std::uint8_t, 256> place{};  // of a field's number in `fields`, counted from 1
+
+    const Field* find(std::uint8_t number) const { return place[number] ? &fields[place[number] - 1u] : nullptr; }
+};
+
+struct Message {
+    const Definition& definition;
+    std::string_view data;
+    std::optional<std::uint32_t> time;  // its own, or that of its compressed header
+};
+
+/// The field's value, unscaled; of an array the first. Nothing where the field is absent or marked invalid.
+std::optional<double> number(const Message& message, std::uint8_t field);
+std::string text(const Message& message, std::uint8_t field);
+
+enum class Fault { none, endsEarly, checksum, unreadable };
+
+/// One file of a chain.
+struct Part {
+    std::size_t next = 0;  // where the one after it would begin
+    Fault fault = Fault::none;
+    std::size_t brokeAt = 0;  // the byte up to which it was read
+};
+
+bool beginsFit(std::string_view bytes);
+/// Reads the file that begins at `from`, where beginsFit holds. Messages before a fault are taken.
+Part readPart(std::string_view bytes, std::size_t from, const std::function<void(const Message&)>& take);
+
+std::uint16_t checksum(std::string_view bytes);
+
+}  // namespace legwork::fit

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorded_record.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+
+namespace legwork {
+namespace {
+
+constexpr std::array sources{"GPX", "TCX", "FIT"};  // the more trusted later
+
+Timestamp startOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
+    // A clock that is taken for UTC finds the offset of its day, but for the nights on which that changes.
+    const int offset = recorded.offset_min ? *recorded.offset_min : offsetAt(recorded.start_s);
+    return {recorded.start_s + (recorded.isStartLocal ? 0 : offset * 60), offset};
+}
+
+std::string noteOf(const RecordedActivity& recorded) {
+    if (recorded.title.empty() || recorded.note.empty()) return recorded.title + recorded.note;
+    return recorded.title + ". " + recorded.note;
+}
+
+/// What a record cannot hold is left out; a heart rate of 0 is none.
+template <class Record>
+Number within(std::string_view column, const Number& value) {
+    const auto* field = findField<Record>(column);
+    if (!value || *value < field->least || *value > field->most) return {};
+    return field->whole ? std::round(*value) : *value;
+}
+
+std::string upper(std::string_view text) {
+    std::string all{text};
+    std::ranges::transform(all, all.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+    return all;
+}
+
+}  // namespace
+
+std::optional<ActivityKind> activityKind(const RecordedActivity& recorded) {
+    switch (recorded.sport) {
+        case Sport::walking: return ActivityKind::walk;
+        case Sport::cycling: return ActivityKind::cycle;
+        case Sport::swimming: return ActivityKind::swim;
+        case Sport::running:
+        case Sport::other: break;
+    }
+    return {};
+}
+
+std::string sourceOf(const RecordedActivity& recorded) {
+    std::string name = upper(recorded.file);
+    if (name.ends_with(".GZ")) name.resize(name.size() - 3);
+    const auto found = std::ranges::find_if(sources, [&](std::string_view source) { return name.ends_with("." + std::string{source}); });
+    return found == sources.end() ? "file" : *found;
+}
+
+int trust(std::string_view source) { return static_cast<int>(std::ranges::find(sources, source) - sources.begin() + 1) % static_cast<int>(sources.size() + 1); }
+
+Run runOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
+    Run run;
+    run.start = startOf(recorded, offsetAt);
+    run.place = recorded.place;
+    run.distance_m = within<Run>("distance_m", recorded.distance_m);
+    run.duration_s = within<Run>("duration_s", recorded.timer_s ? recorded.timer_s : recorded.elapsed_s);
+    run.rpe = within<Run>("rpe", recorded.rpe);
+    run.ascent_m = within<Run>("ascent_m", recorded.ascent_m);
+    run.descent_m = within<Run>("descent_m", recorded.descent_m);
+    run.heart_rate_bpm = within<Run>("heart_rate_bpm", recorded.heart_rate_bpm);
+    run.source = sourceOf(recorded);
+    run.note = noteOf(recorded);
+    return run;
+}
+
+Activity activityOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
+    Activity activity;
+    activity.start = startOf(recorded, offsetAt);
+    activity.kind = activityKind(recorded);
+    activity.duration_s = within<Activity>("duration_s", recorded.timer_s ? recorded.timer_s : recorded.elapsed_s);
+    activity.rpe = within<Activity>("rpe", recorded.rpe);
+    activity.source = sourceOf(recorded);
+    activity.note = noteOf(recorded);
+    return activity;
+}
+
+}  // namespace legwork

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The record that a recorded activity makes.
+#pragma once
+
+#include "legwork/take_in.h"
+
+namespace legwork {
+
+/// The kind of activity for a sport; nothing for one that is a run, or none that the journal knows.
+std::optional<ActivityKind> activityKind(const RecordedActivity& recorded);
+/// "FIT", "TCX", "GPX": where it came from, as the journal keeps it.
+std::string sourceOf(const RecordedActivity& recorded);
+/// How far totals of a source can be trusted against another's: FIT before TCX before what was measured along points.
+int trust(std::string_view source);
+
+Run runOf(const RecordedActivity& recorded, const OffsetAt& offsetAt);
+Activity activityOf(const RecordedActivity& recorded, const OffsetAt& offsetAt);
+
+}  // namespace legwork

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What watches and their services write: FIT, GPX and TCX, also gzipped or in a zip archive. Read to values; nothing here
+// touches a journal.
+#pragma once
+
+#include "legwork/records.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace legwork {
+
+enum class Sport { running, walking, cycling, swimming, other };
+
+/// One activity as its file tells it. A member without a value is one that the file does not tell.
+struct RecordedActivity {
+    std::string file;  // as given; for a member of an archive its name there
+    Sport sport = Sport::other;
+    std::string sportAsWritten;  // "running, trail"; empty where the file names none
+    std::optional<Place> place;  // only where the file says so
+    bool hasPositions = false;
+    std::int64_t start_s = 0;         // since 1970-01-01T00:00, UTC unless isStartLocal
+    bool isStartLocal = false;        // the file tells the runner's clock alone
+    std::optional<int> offset_min;    // of the runner's clock then: local = UTC + offset
+    Number timer_s, elapsed_s;        // without and with the time that the watch was stopped
+    Number distance_m;                // the watch's own total where it wrote one
+    bool isDistanceMeasured = false;  // along the points, for want of such a total
+    Number ascent_m, descent_m;       // the watch's totals
+    Number heart_rate_bpm, heart_rate_max_bpm;
+    Number temp_c;  // mean of the watch's sensor, which the wrist warms: not the air's
+    Number rpe;     // 0–10, as answered on the watch
+    Number feel;    // 0 very weak – 100 very strong, as answered on the watch
+    std::string title, note, device;
+    std::string sourceId;  // the same for every copy of a recording; empty where the file has none
+    std::string doubt;     // why to ask the runner before taking it, a whole sentence; empty for none
+
+    bool operator==(const RecordedActivity&) const = default;
+};
+
+/// What became of a file, or of a part of it.
+enum class FileVerdict {
+    kept,     // read, with something to know
+    leftOut,  // nothing is wrong with it, and nothing in it is an activity
+    refused,  // not usable
+};
+
+struct FileProblem {
+    std::string file;
+    FileVerdict verdict = FileVerdict::refused;
+    std::string sentence;  // what happened, what was kept, what to do
+
+    bool operator==(const FileProblem&) const = default;
+};
+
+struct ActivityFiles {
+    std::vector<RecordedActivity> activities;  // in the order of the file
+    std::vector<FileProblem> problems;
+};
+
+/// What some bytes are, by their content.
+enum class FileKind { empty, fit, gpx, tcx, gzip, zip, csv, appleHealth, kml, pwx, otherXml, json, unknown };
+FileKind fileKind(std::string_view bytes);
+
+/// Reads a file of any kind above, and what lies in an archive file by file. Every file gives an activity or a problem.
+/// Throws nothing for bad content. `today` is the runner's: what began later is refused.
+ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today);
+
+}  // namespace legwork
