@@ -17,7 +17,7 @@ constexpr RuleNumber numbers[] = {
 };
 constexpr std::string_view reads[] = {
     "runner.habits", "runs.warmup", "runs.cooldown", "days.stretched", "runs.drank_after", "runs.ate_salty_after", "days.sleep_h",
-    "days.protein_g", "days.food_complete", "days.no_activity",
+    "days.protein_g", "days.food_complete", "days.no_activity", "drinks.time", "drinks.ml",
 };
 constexpr int days = 28, enoughAnswers = 6;
 constexpr double fall = 0.30;  // of the share before, ours
@@ -29,7 +29,7 @@ struct Course {
 
 Course courseOf(const Case& c, const Habit& habit) {
     const auto span = [&](int back) { return DaySpan{c.day - (back + days - 1), c.day - back}; };
-    Course course{chancesIn(habit, c.facts, span(0)), chancesIn(habit, c.facts, span(days)), {}};
+    Course course{chancesIn(habit, c.facts, span(0), c.day), chancesIn(habit, c.facts, span(days), c.day), {}};
     if (course.now.answered < enoughAnswers || course.before.answered < enoughAnswers) course.lapsed = Answer::unknown({habit.reads});
     else course.lapsed = Answer::of(isBelow(course.now.share(), c.threshold("share")) && isAtLeast(course.before.share() - course.now.share(), fall));
     return course;
