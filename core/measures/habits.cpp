@@ -3,13 +3,14 @@
 
 #include "easy_movement.h"
 #include "fluid_balance.h"
+#include "food.h"
 
 #include <algorithm>
 
 namespace legwork {
 namespace {
 
-constexpr double enoughSleep_h = 7, enoughProtein_g_per_kg = 1.2, afterRun_h = 4;
+constexpr double enoughSleep_h = 7, proteinAdvised_g_per_kg = 1.2, afterRun_h = 4;
 constexpr double pull = 0.1;  // of one chance on the score, ours
 
 template <class Ask>
@@ -45,10 +46,21 @@ void sleepEnough(const Facts& facts, Day day, Day, Chances& chances) {
     const auto& entry = facts.diary.on(day).entry;
     if (entry && entry->sleep_h) chances.take(isAtLeast(*entry->sleep_h, enoughSleep_h));
 }
-void protein(const Facts& facts, Day day, Day, Chances& chances) {
+void enoughProtein(const Facts& facts, Day day, Day, Chances& chances) {
     const auto& entry = facts.diary.on(day).entry;
-    if (!entry || entry->food_complete != true || !entry->protein_g) return;
-    if (const Number mass = bodyMass(facts.diary, day)) chances.take(isAtLeast(*entry->protein_g / *mass, enoughProtein_g_per_kg));
+    if (!isComplete(entry, protein)) return;
+    if (const Number mass = bodyMass(facts.diary, day)) chances.take(isAtLeast(*entry->protein_g / *mass, proteinAdvised_g_per_kg));
+}
+/// A complete day lacks a body mass, any other what would complete it.
+Columns proteinBlanks(const Diary& diary, DaySpan span) {
+    Columns missing;
+    bool allComplete = true;
+    for (Day day = span.first; day <= span.last; ++day) {
+        if (isComplete(diary.on(day).entry, protein)) missing.merge(bodyMassWithin(diary, day).missing);
+        else allComplete = false;
+    }
+    if (!allComplete) missing.merge(incompleteFor(diary, span, protein));
+    return missing;
 }
 void easyMovement(const Facts& facts, Day day, Day, Chances& chances) {
     if (facts.kind(day) != DayKind::rest) return;
@@ -63,7 +75,7 @@ constexpr Habit all[] = {
     {"drink_after", "A drink after the run", "drank_after", drinkAfter},
     {"salty_after", "Something salty after the run", "ate_salty_after", saltyAfter},
     {"sleep_7h", "Seven hours of sleep", "sleep_h", sleepEnough},
-    {"protein", "Enough protein", "protein_g", protein},
+    {"protein", "Enough protein", "protein_g", enoughProtein, proteinBlanks},
     {"easy_movement", "Easy movement on rest days", "no_activity", easyMovement},
 };
 
@@ -80,6 +92,10 @@ Chances chancesIn(const Habit& habit, const Facts& facts, DaySpan span, Day asOf
     Chances chances;
     for (Day day = span.first; day <= span.last; ++day) habit.look(facts, day, asOf, chances);
     return chances;
+}
+
+Columns blanksIn(const Habit& habit, const Diary& diary, DaySpan span) {
+    return habit.blanks ? habit.blanks(diary, span) : Columns{habit.reads};
 }
 
 double habitScore(std::span<const YesNo> chances) {
