@@ -15,7 +15,17 @@ constexpr std::size_t fewestSweatRuns = 3;
 constexpr int massHolds = 60;  // days
 constexpr double leastMass_kg = 20, mostMass_kg = 300;  // limits of the columns
 
+constexpr double mostDuration_s = 172'800, mostDrink_ml = 10'000;  // likewise
+
 DaySpan massDays(Day day) { return {day - (massHolds - 1), day}; }
+
+/// A drink between the end of the run and so many hours later; by instants, wherever the two clocks were.
+Answer isAfter(const Run& run, const Drink& drink, double hours) {
+    const Quantity duration = Quantity::of(run.duration_s, "duration_s", 0, mostDuration_s);
+    const double since_s = static_cast<double>(drink.time.utc_s() - run.start.utc_s());
+    const Answer inTime = both(below(duration, since_s), atLeast(duration, since_s - hours * 3'600));
+    return inTime.isNo() ? inTime : both(inTime, above(Quantity::of(drink.ml, "ml", 0, mostDrink_ml), 0));
+}
 
 }  // namespace
 
@@ -54,6 +64,16 @@ Number usualSweatRate(const Facts& facts, Day day, const Run& run) {
         if (isAtMost(std::abs(before->temp_c - *run.temp_c), likeTemperature_c)) rates.push_back(before->l_per_h);
     if (rates.size() < fewestSweatRuns) return {};
     return median(rates);
+}
+
+Answer drankAfter(const Diary& diary, Day day, const Run& run, double hours, std::optional<Day> asOf) {
+    Answer drank = Answer::of(run.drank_after, "drank_after");
+    Day last = localDate(plusSeconds(run.start, run.duration_s.value_or(mostDuration_s) + hours * 3'600)) + 1;
+    if (asOf) last = std::min(last, *asOf);
+    // the clock of a drink may be a day ahead of the run's, or behind it
+    for (Day d = day - 1; d <= last && !drank.isYes(); ++d)
+        for (const Drink& drink : diary.on(d).drinks) drank = either(std::move(drank), isAfter(run, drink, hours));
+    return drank;
 }
 
 Number bodyMass(const Diary& diary, Day day, const Run& run) {

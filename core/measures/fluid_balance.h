@@ -18,6 +18,9 @@ Number fluidPerHour(const Run& run);
 Number sweatRate(const Run& run);
 /// The median sweat rate of at least three runs of the year before within 5 °C of this one (settled A97).
 Number usualSweatRate(const Facts& facts, Day day, const Run& run);
+/// Whether the runner drank within so many hours of the end of a run of `day`. A logged drink says yes even where the
+/// runner said no; without one the runner's answer stands (settled A105). Drinks of days after `asOf` are not read.
+Answer drankAfter(const Diary& diary, Day day, const Run& run, double hours, std::optional<Day> asOf = {});
 /// Of the run, else the latest of 60 days from the mornings, the runs, or the runner's own page (settled A35).
 Number bodyMass(const Diary& diary, Day day, const Run& run);
 /// Without a run.

@@ -8,13 +8,13 @@ namespace {
 
 constexpr int weekDays = 7, enoughDays = 3;
 
+}  // namespace
+
 bool isComplete(const std::optional<DayEntry>& entry, const Nutrient& nutrient) {
     return entry && entry->food_complete == true && (*entry).*nutrient.grams;
 }
 
-/// What keeps days from being complete. Where every day is answered and too few are, it is that answer, as with a
-/// rest_day of no (settled A13).
-Columns blanks(const Diary& diary, DaySpan span, const Nutrient& nutrient) {
+Columns incompleteFor(const Diary& diary, DaySpan span, const Nutrient& nutrient) {
     bool noAnswer = false, noGrams = false;
     for (Day day = span.first; day <= span.last; ++day) {
         const auto& entry = diary.on(day).entry;
@@ -27,8 +27,6 @@ Columns blanks(const Diary& diary, DaySpan span, const Nutrient& nutrient) {
     if (noGrams) missing.add(nutrient.column);
     return missing;
 }
-
-}  // namespace
 
 FoodWeek foodWeek(const Diary& diary, Day day, const Nutrient& nutrient) {
     const DaySpan span{day - (weekDays - 1), day};
@@ -44,7 +42,7 @@ FoodWeek foodWeek(const Diary& diary, Day day, const Nutrient& nutrient) {
     if (week.days > 0) week.mean_g = sum / week.days;
     if (mass.isKnown()) week.mass_kg = mass.least;
     week.gPerKg = Quantity::between(0, unlimited, mass.missing);
-    if (week.days < enoughDays) week.gPerKg.missing.merge(blanks(diary, span, nutrient));
+    if (week.days < enoughDays) week.gPerKg.missing.merge(incompleteFor(diary, span, nutrient));
     else week.gPerKg = Quantity::between(*week.mean_g / mass.most, *week.mean_g / mass.least, mass.missing);
     return week;
 }

@@ -14,6 +14,11 @@ struct Nutrient {
 };
 constexpr Nutrient protein{&DayEntry::protein_g, "protein_g"}, carbohydrate{&DayEntry::carbohydrate_g, "carbohydrate_g"};
 
+bool isComplete(const std::optional<DayEntry>& entry, const Nutrient& nutrient);
+/// What keeps days from being complete. Where every day is answered and too few are, it is that answer, as with a
+/// rest_day of no (settled A13).
+Columns incompleteFor(const Diary& diary, DaySpan span, const Nutrient& nutrient);
+
 /// Seven days that end on one.
 struct FoodWeek {
     int days = 0;        // complete ones

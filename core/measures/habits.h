@@ -24,13 +24,17 @@ struct Habit {
     std::string_view token;  // in runner.json
     std::string_view label;
     Column reads;  // the column its answers stand in
-    void (*look)(const Facts& facts, Day day, Chances& chances);  // adds those of a day
+    // adds those of a day, from what was logged up to `asOf`
+    void (*look)(const Facts& facts, Day day, Day asOf, Chances& chances);
+    Columns (*blanks)(const Diary& diary, DaySpan span) = nullptr;  // where that column alone does not answer it
 };
 
 std::span<const Habit> habits();
 /// Null for a token that nothing here has.
 const Habit* findHabit(std::string_view token);
-Chances chancesIn(const Habit& habit, const Facts& facts, DaySpan span);
+Chances chancesIn(const Habit& habit, const Facts& facts, DaySpan span, Day asOf);
+/// The columns that keep chances of the span from being answered.
+Columns blanksIn(const Habit& habit, const Diary& diary, DaySpan span);
 
 /// How firm a habit is, 0 to 1: each answered chance draws it a tenth of the way towards 1 or 0, oldest first. A lapse
 /// dents it and never takes it to 0; what is not answered, or no chance at all, leaves it.

@@ -19,7 +19,7 @@ double scoreOf(const Habit& habit, const Facts& facts, DaySpan span) {
     std::vector<YesNo> chances;
     for (Day day = span.first; day <= span.last; ++day) {
         Chances ofDay;
-        habit.look(facts, day, ofDay);
+        habit.look(facts, day, span.last, ofDay);
         chances.insert(chances.end(), static_cast<std::size_t>(ofDay.done), true);
         chances.insert(chances.end(), static_cast<std::size_t>(ofDay.answered - ofDay.done), false);
     }
@@ -54,7 +54,7 @@ std::vector<HabitStanding> habitStandings(const Diary& diary, Day day) {
     for (const std::string& token : diary.runner().habits) {
         const Habit* habit = findHabit(token);
         if (!habit) continue;
-        const Chances late = chancesIn(*habit, facts, {day - (fourWeeks - 1), day});
+        const Chances late = chancesIn(*habit, facts, {day - (fourWeeks - 1), day}, day);
         standings.push_back({{habit->token, habit->label}, scoreOf(*habit, facts, scored), late.answered, late.done});
     }
     return standings;

@@ -17,7 +17,7 @@ constexpr RuleNumber numbers[] = {
 };
 constexpr std::string_view reads[] = {
     "runner.habits", "runs.warmup", "runs.cooldown", "days.stretched", "runs.drank_after", "runs.ate_salty_after", "days.sleep_h",
-    "days.protein_g", "days.food_complete", "days.no_activity",
+    "days.protein_g", "days.food_complete", "days.mass_kg", "runs.mass_before_kg", "runner.mass_day", "days.no_activity", "drinks.time", "drinks.ml",
 };
 constexpr int days = 28, enoughAnswers = 6;
 constexpr double fall = 0.30;  // of the share before, ours
@@ -27,10 +27,18 @@ struct Course {
     Answer lapsed;
 };
 
+/// Too few answers in either of the two is no answer.
+Columns blanksOf(const Case& c, const Habit& habit, const Course& course, DaySpan now, DaySpan before) {
+    Columns missing;
+    if (course.now.answered < enoughAnswers) missing.merge(blanksIn(habit, c.diary(), now));
+    if (course.before.answered < enoughAnswers) missing.merge(blanksIn(habit, c.diary(), before));
+    return missing;
+}
+
 Course courseOf(const Case& c, const Habit& habit) {
-    const auto span = [&](int back) { return DaySpan{c.day - (back + days - 1), c.day - back}; };
-    Course course{chancesIn(habit, c.facts, span(0)), chancesIn(habit, c.facts, span(days)), {}};
-    if (course.now.answered < enoughAnswers || course.before.answered < enoughAnswers) course.lapsed = Answer::unknown({habit.reads});
+    const DaySpan now{c.day - (days - 1), c.day}, before{c.day - (2 * days - 1), c.day - days};
+    Course course{chancesIn(habit, c.facts, now, c.day), chancesIn(habit, c.facts, before, c.day), {}};
+    if (Columns blanks = blanksOf(c, habit, course, now, before); !blanks.empty()) course.lapsed = Answer::unknown(std::move(blanks));
     else course.lapsed = Answer::of(isBelow(course.now.share(), c.threshold("share")) && isAtLeast(course.before.share() - course.now.share(), fall));
     return course;
 }

@@ -19,7 +19,7 @@ constexpr std::string_view reads[] = {
     "runs.humidity_pct", "runs.wbgt_c", "drinks.time", "drinks.ml",
 };
 constexpr double bigLoss_pct = -2, longHotRun_s = 5'400;  // ours, after Sawka 2007
-constexpr double mostDuration_s = 172'800, mostDrink_ml = 10'000;
+constexpr double mostDuration_s = 172'800;  // limit of the column
 
 Quantity duration(const Run& run) { return Quantity::of(run.duration_s, "duration_s", 0, mostDuration_s); }
 
@@ -27,28 +27,10 @@ Answer isBigSweat(const Case& c, const Run& run) {
     return either(atMost(massChange(run), bigLoss_pct), both(atLeast(duration(run), longHotRun_s), isHot(c, run)));
 }
 
-/// A drink between the end of the run and so many hours later; by instants, wherever the two clocks were.
-Answer isAfter(const Run& run, const Drink& drink, double hours) {
-    const double since_s = static_cast<double>(drink.time.utc_s() - run.start.utc_s());
-    const Answer inTime = both(below(duration(run), since_s), atLeast(duration(run), since_s - hours * 3'600));
-    return inTime.isNo() ? inTime : both(inTime, above(Quantity::of(drink.ml, "ml", 0, mostDrink_ml), 0));
-}
-
-/// A logged drink says yes even where the runner said no; without one the runner's answer stands.
-Answer drankAfter(const Case& c, const Run& run) {
-    Answer drank = Answer::of(run.drank_after, "drank_after");
-    const double hours = c.threshold("hours");
-    const Day last = localDate(plusSeconds(run.start, duration(run).most + hours * 3'600));
-    // the clock of a drink may be a day ahead of the run's, or behind it
-    for (Day day = c.day - 1; day <= last + 1 && !drank.isYes(); ++day)
-        for (const Drink& drink : c.diary().on(day).drinks) drank = either(std::move(drank), isAfter(run, drink, hours));
-    return drank;
-}
-
 Verdict judgeRun(const Case& c, const Run& run) {
     const Answer applies = isBigSweat(c, run);
     Answer neither = negated(Answer::of(run.ate_salty_after, "ate_salty_after"));
-    if (!applies.isNo() && !neither.isNo()) neither = both(negated(drankAfter(c, run)), std::move(neither));
+    if (!applies.isNo() && !neither.isNo()) neither = both(negated(drankAfter(c.diary(), c.day, run, c.threshold("hours"))), std::move(neither));
     Verdict verdict = conclude(applies, "There was neither a loss of 2 % of your weight nor 90 minutes in the heat.", neither, 1);
     verdict.numbers = known({{"change_pct", massChangePct(run)}, {"duration_s", run.duration_s}});
     return verdict;

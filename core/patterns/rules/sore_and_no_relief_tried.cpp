@@ -21,7 +21,7 @@ constexpr std::string_view reads[] = {
     "pains.onset", "pains.onset_time", "pains.swelling", "pains.numbness", "pains.limited_range", "runs.duration_s",
     "days.no_pain", "days.rest_day", "days.relief",
 };
-constexpr int level = 1, longestStreak = 7;
+constexpr int level = 1;
 
 Answer isNone(const Case& c, Day day) {
     const auto& entry = c.diary().on(day).entry;
@@ -47,7 +47,7 @@ Answer isSoreForTwoDays(const Case& c, const SoreSpot& spot) {
 /// Days in a row, up to this one, on which the group is known to be that sore.
 int daysInARow(const Case& c, const PainGroup& group) {
     int days = 0;
-    while (days < longestStreak && isSoreOn(c, c.day - days, group).isYes()) ++days;
+    while (isSoreOn(c, c.day - days, group).isYes()) ++days;
     return days;
 }
 

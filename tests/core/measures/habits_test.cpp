@@ -11,7 +11,7 @@ namespace {
 Chances of(const Story& story, std::string_view token, int first, int last) {
     const Diary diary = story.diary();
     const Facts facts(diary, {day(first), day(last)}, day(1'000));
-    return chancesIn(*findHabit(token), facts, {day(first), day(last)});
+    return chancesIn(*findHabit(token), facts, {day(first), day(last)}, day(last));
 }
 
 TEST(Habits, CountOnlyChancesThatWereAnswered) {
@@ -22,6 +22,26 @@ TEST(Habits, CountOnlyChancesThatWereAnswered) {
     const auto chances = of(story, "warm_up", 0, 2);
     EXPECT_EQ(chances.answered, 2);
     EXPECT_EQ(chances.done, 1);
+}
+
+TEST(Habits, A34_ALoggedDrinkAfterARunIsOneEvenWhereTheAnswerWasNo) {
+    Story story;
+    for (int n = 0; n < 3; ++n) story.run(n).duration_s = 3'600;  // 7:00 to 8:00
+    story.records.runs[0].drank_after = false;
+    story.drink(0, 9, 300);
+    story.drink(1, 13, 300);  // five hours after the end
+    EXPECT_EQ(of(story, "drink_after", 0, 2).answered, 1);
+    EXPECT_EQ(of(story, "drink_after", 0, 2).done, 1);
+}
+
+TEST(Habits, A9_ADrinkOfTheDayAfterIsNotYetKnownOnTheDayOfTheRun) {
+    Story story;
+    auto& run = story.run(0, 22);
+    run.duration_s = 4 * 3'600;  // until 2:00, the same journal day
+    run.drank_after = false;
+    story.drink(1, 5, 300);
+    EXPECT_EQ(of(story, "drink_after", 0, 0).done, 0);
+    EXPECT_EQ(of(story, "drink_after", 0, 1).done, 1);
 }
 
 TEST(Habits, SleepOfSevenHoursIsEnough) {

@@ -16,6 +16,12 @@ TEST(Monotony, IsTheMeanOverTheSampleDeviation) {
     EXPECT_NEAR(*monotony(loads) * 1'650, 1602.2, 0.05) << "the strain";
 }
 
+TEST(Monotony, A25_IsNothingForEqualDaysWhoseMeanIsADigitOff) {
+    std::array<double, 7> loads{};
+    loads.fill(3.3 * 1'801 / 60);  // 99.055; a seventh of their sum is 99.05499999999998
+    EXPECT_FALSE(monotony(loads).has_value());
+}
+
 TEST(Monotony, IsNothingForEqualDays) { EXPECT_FALSE(monotony(std::array{100.0, 100.0, 100.0}).has_value()); }
 
 }  // namespace

@@ -41,6 +41,17 @@ TEST(HabitLapse, A135_NeedsSixAnswersInBothPeriods) {
     EXPECT_EQ(judged(story).missing, Columns{"warmup"});
 }
 
+TEST(HabitLapse, A42_NamesWhatTheProteinHabitLacksRatherThanTheProtein) {
+    Story story;
+    story.runner.habits = {"protein"};
+    for (int n = 0; n < 56; ++n) story.on(n).protein_g = 90;
+    EXPECT_EQ(judged(story).missing, Columns{"food_complete"});
+    for (int n = 0; n < 56; ++n) story.on(n).food_complete = true;
+    EXPECT_EQ(judged(story).missing, Columns{"mass_kg"});
+    story.on(0).mass_kg = 70;
+    EXPECT_EQ(judged(story).state, State::clear) << "1.29 g/kg on each day";
+}
+
 TEST(HabitLapse, A135_WithoutAChosenHabitItDoesNotApply) {
     auto story = warmUps(28, 0);
     story.runner.habits.clear();

@@ -34,6 +34,20 @@ TEST(SoreAndNoReliefTried, A132_OffersReliefOnTheSecondDayOfFour) {
     EXPECT_TRUE(finding.sites.empty());
 }
 
+TEST(SoreAndNoReliefTried, A187_CountsEveryDayOfALongSpell) {
+    auto story = soreQuads(6);
+    for (int n = 3; n <= 9; ++n) {
+        auto& pain = story.pain(n, Site::quad, Side::both, 5);
+        pain.spread = Spread::wholeMuscle;
+        pain.quality = Set<Quality>{Quality::dull};
+        pain.swelling = pain.numbness = pain.limited_range = false;
+        story.on(n).relief = Set<Relief>{};
+    }
+    const auto finding = judge(story, rule, 9);
+    EXPECT_EQ(finding.state, State::flagged) << "6, then 5: below its peak";
+    EXPECT_EQ(finding.number("days"), 9);
+}
+
 TEST(SoreAndNoReliefTried, A132_BelowFourOnEitherDayIsClear) {
     EXPECT_EQ(judged(soreQuads(3, 5)).state, State::clear);
     EXPECT_EQ(judged(soreQuads(5, 3)).state, State::clear);
