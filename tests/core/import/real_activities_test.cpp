@@ -109,7 +109,8 @@ void expectAsserted(const ActivityFiles& files, const json& said) {
 
 TEST(RealActivities, HaveTheTotalsThatTheirWatchesAndOtherReadersGive) {
     if (!std::filesystem::exists(dataFolder())) GTEST_SKIP() << "there are no files beside the project";
-    for (const auto& [file, said] : expectations().items()) {
+    const auto expected = expectations();
+    for (const auto& [file, said] : expected.items()) {
         SCOPED_TRACE(file);
         const auto files = readFile(file);
         if (said.contains("fitdecode_0_11")) expectSessions(files, said["fitdecode_0_11"]);
