@@ -144,8 +144,8 @@ private:
         if (!has(definition->size)) return Fault::endsEarly;
         Message message{*definition, bytes_.substr(at_, definition->size), {}};
         at_ += definition->size;
-        if (const auto written = number(message, timestampField))
-            message.time = time_ = static_cast<std::uint32_t>(*written);
+        if (const auto written = natural(message, timestampField))
+            message.time = time_ = *written;
         else if (compressed && time_)
             message.time = time_ = *time_ + ((*compressed - *time_) & 0x1Fu);
         take_(message);
@@ -167,6 +167,12 @@ std::optional<double> number(const Message& message, std::uint8_t wanted) {
     const auto& type = baseType(field->type);
     if (field->size < type.size) return {};
     return value(type, unsignedAt(message.data, field->offset, type.size, message.definition.isBigEndian));
+}
+
+std::optional<std::uint32_t> natural(const Message& message, std::uint8_t field) {
+    const auto value = number(message, field);
+    if (!value || *value < 0 || *value > 0xFFFF'FFFF) return {};
+    return static_cast<std::uint32_t>(*value);
 }
 
 std::string text(const Message& message, std::uint8_t wanted) {

@@ -35,6 +35,8 @@ struct Message {
 
 /// The field's value, unscaled; of an array the first. Nothing where the field is absent or marked invalid.
 std::optional<double> number(const Message& message, std::uint8_t field);
+/// The same where it is a whole number that fits 32 bits without a sign.
+std::optional<std::uint32_t> natural(const Message& message, std::uint8_t field);
 std::string text(const Message& message, std::uint8_t field);
 
 enum class Fault { none, endsEarly, checksum, unreadable };

@@ -29,13 +29,14 @@ std::optional<double> scaled(const Message& message, std::uint8_t field, double 
     return *raw / scale - offset;
 }
 
+/// A number of a list: a sport, a maker.
 std::optional<int> whole(const Message& message, std::uint8_t field) {
-    const auto raw = number(message, field);
-    if (!raw) return {};
+    const auto raw = natural(message, field);
+    if (!raw || *raw > 0xFFFF) return {};
     return static_cast<int>(*raw);
 }
 
-std::optional<double> date(std::optional<double> raw) {
+std::optional<double> date(std::optional<std::uint32_t> raw) {
     if (!raw) return {};
     return *raw + epoch_s;
 }
@@ -52,7 +53,7 @@ constexpr StretchFields sessionFields{16, 17, 22, 23, 5, 6, 57}, lapFields{15, 1
 
 Stretch stretch(const Message& message, const StretchFields& fields) {
     Stretch made;
-    made.start_s = date(number(message, 2));
+    made.start_s = date(natural(message, 2));
     if (message.time) made.end_s = date(*message.time);
     made.elapsed_s = scaled(message, 7, 1000);
     made.timer_s = scaled(message, 8, 1000);
@@ -85,9 +86,9 @@ TrackPoint pointOf(const Message& message, double time_s) {
     TrackPoint point;
     point.time_s = time_s;
     point.position = positionOf(message);
-    if (const auto metres = scaled(message, 5, 100)) point.distance_m = static_cast<float>(*metres);
+    if (const auto metres = scaled(message, 5, 100); metres && std::abs(*metres) < 1e8) point.distance_m = static_cast<float>(*metres);
     if (const auto beats = whole(message, 3); beats && *beats > 0 && *beats < 255) point.heart_rate_bpm = static_cast<std::uint8_t>(*beats);
-    if (const auto degrees = whole(message, 13); degrees && std::abs(*degrees) < 127) point.temp_c = static_cast<std::int8_t>(*degrees);
+    if (const auto degrees = number(message, 13); degrees && std::abs(*degrees) < 127) point.temp_c = static_cast<std::int8_t>(*degrees);
     return point;
 }
 
@@ -135,7 +136,7 @@ void Recording::take(const Message& message) {
 }
 
 void Recording::takeClocks(const Message& message) {
-    const auto local = date(number(message, 5));
+    const auto local = date(natural(message, 5));
     if (!local || *local < leastDate_s || !message.time) return;
     const double watch_s = *message.time + epoch_s;
     if (watch_s >= leastDate_s)

@@ -5,7 +5,6 @@
 #include "track.h"
 #include "xml_text.h"
 
-#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -61,8 +60,6 @@ Track trackOf(const xml_node& node) {
         for (const auto& each : segment.children())
             if (xml::localName(each) == "trkpt") takePoint(each, track, track.points.size() == before);
     }
-    // Some programs write a track from its end.
-    std::ranges::stable_sort(track.points, {}, &TrackPoint::time_s);
     return track;
 }
 

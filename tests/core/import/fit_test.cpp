@@ -242,6 +242,18 @@ TEST(Fit, TakesTheRunnersClockWhereItAloneIsKnown) {
     EXPECT_EQ(run.offset_min, std::nullopt);
 }
 
+TEST(Fit, TakesNoTimeFromANumberThatIsNone) {
+    for (const double none : {-101.0, 1e300, -1e300}) {
+        auto fit = begun();
+        fit.message(20, {fit.real(253, none, float64), fit.real(5, none, float64), fit.real(3, none, float64), fit.real(13, none, float64)})
+            .message(18, {fit.field(2, uint32, morning), fit.real(5, none, float64), fit.field(8, uint32, 60'000)})
+            .message(18, {fit.real(2, none, float64), fit.real(253, none, float64), fit.field(7, uint32, 60'000)});
+        const auto run = only(readFit(fit.file(), "run.fit"));
+        EXPECT_EQ(run.timer_s, 60);
+        EXPECT_EQ(run.sport, Sport::other);
+    }
+}
+
 TEST(Fit, TakesSameTimesTwiceForNoOffset) {
     auto fit = begun();
     fit.message(18, {fit.field(2, uint32, morning), fit.field(8, uint32, 60'000)})

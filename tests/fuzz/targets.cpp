@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "targets.h"
+
+#include "fit_writer.h"
+#include "import/archive.h"
+#include "import/fit.h"
+#include "import/gpx.h"
+#include "import/tcx.h"
+#include "packed.h"
+
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+namespace legwork::fuzz {
+namespace {
+
+void demand(bool holds, const char* promise) {
+    if (holds) return;
+    std::fprintf(stderr, "broken promise: %s\n", promise);
+    std::abort();
+}
+
+void demandFinite(const RecordedActivity& activity) {
+    for (const auto& value : {activity.timer_s, activity.elapsed_s, activity.distance_m, activity.ascent_m, activity.descent_m,
+                              activity.heart_rate_bpm, activity.heart_rate_max_bpm, activity.temp_c, activity.rpe, activity.feel})
+        demand(!value || std::isfinite(*value), "a value is a number");
+}
+
+void demandOutcome(const ActivityFiles& files) {
+    demand(!files.activities.empty() || !files.problems.empty(), "every file gives an activity or a problem");
+    for (const auto& activity : files.activities) demandFinite(activity);
+    for (const auto& problem : files.problems) demand(problem.sentence.ends_with('.'), "a problem is a whole sentence");
+}
+
+/// By its own reader and by the entry, which also judges what was read.
+template <ActivityFiles (*read)(std::string_view, const std::string&)>
+void readBoth(std::string_view bytes) {
+    demandOutcome(read(bytes, "file"));
+    demandOutcome(readActivityFile(bytes, "file", makeDay(2026, 11, 19)));
+}
+
+void readFitBytes(std::string_view bytes) {
+    // Without ".FIT" nothing is read: spare the fuzzer the search for it.
+    std::string whole{bytes};
+    if (whole.size() >= 12) whole.replace(8, 4, ".FIT");
+    readBoth<readFit>(whole);
+}
+
+void readPacked(std::string_view bytes) {
+    constexpr std::uint64_t most = 1 << 20;
+    const ArchiveLimits limits{most, 4 * most, 100};
+    std::uint64_t unpacked = 0;
+    readZip(bytes, limits, [&](const std::string& path, std::string_view content) {
+        demand(staysInside(path), "no path leads out");
+        demand(content.size() <= limits.member, "no member is larger than the limit");
+        unpacked += content.size();
+    });
+    demand(unpacked <= limits.whole, "no more is unpacked than the limit");
+    demand(gunzip(bytes, limits).bytes.size() <= limits.member, "no file is larger than the limit");
+}
+
+std::vector<std::string> fitSeeds() {
+    using namespace fit;
+    FitWriter big(true), laps;
+    big.message(18, {big.field(253, uint32, morning + 60), big.field(2, uint32, morning), big.field(5, enumType, 1)}, 0, {2, 4});
+    laps.message(0, {laps.field(0, enumType, 4)}).message(12, {laps.text(3, "Run")});
+    for (int i = 0; i < 3; ++i)
+        laps.message(20, {laps.field(253, uint32, morning + i), laps.field(0, sint32, 600'000'000 + i), laps.field(1, sint32, 95'000'000),
+                          laps.field(5, uint32, 300 * i)});
+    laps.message(19, {laps.field(2, uint32, morning), laps.field(8, uint32, 3000), laps.real(9, 1.5, float32)}).compressed(0, 5, {});
+    return {tenKilometres(), tenKilometres() + tenKilometres(), big.file(), laps.file()};
+}
+
+std::vector<std::string> gpxSeeds() {
+    return {
+        R"(<?xml version="1.0"?><gpx version="1.1" creator="w"><trk><name>Run</name><type>9</type><trkseg><trkpt lat="50" lon="8"><time>2026-11-19T06:10:00Z</time>)"
+        R"(<extensions><a:b><a:hr>140</a:hr><a:atemp>11</a:atemp></a:b></extensions></trkpt><trkpt lat="50.01" lon="8"><time>2026-11-19T07:15:00.5+01:00</time>)"
+        R"(</trkpt></trkseg><trkseg><trkpt lat="50.02" lon="8"><time>2026-11-19T06:20:00Z</time></trkpt></trkseg></trk></gpx>)",
+        "<!DOCTYPE gpx [<!ENTITY a \"b\">]><gpx>&a;<rte/><wpt/></gpx>"};
+}
+
+std::vector<std::string> tcxSeeds() {
+    return {
+        R"(<TrainingCenterDatabase><Activities><Activity Sport="Running"><Id>2026-11-19T06:10:00Z</Id><Lap StartTime="2026-11-19T06:10:00Z"><TotalTimeSeconds>600)"
+        R"(</TotalTimeSeconds><DistanceMeters>2000</DistanceMeters><AverageHeartRateBpm><Value>140</Value></AverageHeartRateBpm><Track><Trackpoint><Time>)"
+        R"(2026-11-19T06:10:05Z</Time><Position><LatitudeDegrees>50</LatitudeDegrees><LongitudeDegrees>8</LongitudeDegrees></Position><DistanceMeters>7)"
+        R"(</DistanceMeters></Trackpoint></Track></Lap><Creator><Name>w</Name><UnitId>77</UnitId></Creator></Activity><MultiSportSession><FirstSport/>)"
+        R"(</MultiSportSession></Activities></TrainingCenterDatabase>)"};
+}
+
+std::vector<std::string> packedSeeds() {
+    return {zip({{"a/1.fit", "one"}, {"../2.fit", "two"}, {"a/", ""}}), gzip("some text"), gzip("some text") + gzip("more")};
+}
+
+constexpr Target all[] = {
+    {"fit", readFitBytes, fitSeeds},
+    {"gpx", readBoth<readGpx>, gpxSeeds},
+    {"tcx", readBoth<readTcx>, tcxSeeds},
+    {"archive", readPacked, packedSeeds},
+};
+
+}  // namespace
+
+std::span<const Target> targets() { return all; }
+
+}  // namespace legwork::fuzz
