@@ -118,7 +118,10 @@ Verdict judgeDay(const Case& c) {
     std::vector<GroupVerdict> verdicts;
     verdicts.reserve(groups.size());
     for (const PainGroup& group : groups) verdicts.push_back({group, judgeDays(daysOf(c, group), substantialWeeks(c.diary(), c.day, group))});
-    return verdicts.empty() ? judgeDays(daysOfNobody(c), 0) : gravest(std::move(verdicts));
+    if (verdicts.empty()) return judgeDays(daysOfNobody(c), 0);
+    // Of those that weigh the same the line tells the one that hurt in most weeks.
+    std::ranges::stable_sort(verdicts, std::greater{}, [](const GroupVerdict& group) { return group.verdict.number("weeks"); });
+    return gravest(std::move(verdicts));
 }
 
 constexpr Judge judge{.day = judgeDay};

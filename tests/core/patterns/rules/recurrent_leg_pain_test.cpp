@@ -52,6 +52,14 @@ TEST(RecurrentLegPain, A153_SixOfSixWeeksAreForAProfessionalWithoutAGap) {
     EXPECT_FALSE(judged(achilles({0, 7, 14, 21, 28})).tier.has_value());
 }
 
+TEST(RecurrentLegPain, OfTwoPlacesThatWeighTheSameItTellsTheOneThatHurtInMoreWeeks) {
+    auto story = achilles({0, 14, 28});
+    for (int n = 0; n <= last; ++n) story.pain(n, Site::shinInner, Side::right, n % 7 == 0 && n < 35 ? 4 : 0);
+    const auto finding = judged(story);
+    EXPECT_EQ(finding.sites, (std::vector<std::string>{"achilles_left", "shin_inner_right"}));
+    EXPECT_EQ(finding.number("weeks"), 5) << "the Achilles hurt in 3";
+}
+
 void check(Story& story, int monday, Number participation, Number modified) {
     WeeklyCheck& check = story.records.weekly_checks.emplace_back();
     check.week = weekOf(day(monday));
