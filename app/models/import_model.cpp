@@ -6,6 +6,7 @@
 #include "legwork/field.h"
 
 #include <QFileInfo>
+#include <algorithm>
 
 namespace legwork {
 namespace {
@@ -54,6 +55,9 @@ QString what(const PlannedActivity& planned) {
 void ImportModel::show(ActivityPlan plan, std::vector<FileProblem> problems, Units units) {
     beginResetModel();
     plan_ = std::move(plan);
+    std::ranges::stable_sort(plan_.activities, {}, [](const PlannedActivity& one) {
+        return std::pair(one.fate == Fate::held ? -1 : static_cast<int>(one.fate), -one.recorded.start_s);
+    });
     problems_ = std::move(problems);
     units_ = units;
     endResetModel();

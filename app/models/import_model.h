@@ -16,6 +16,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// In the order of what the runner has to see: what is to decide, what is new …; the newest first.
     void show(ActivityPlan plan, std::vector<FileProblem> problems, Units units);
     /// As the runner ticked it.
     const ActivityPlan& plan() const { return plan_; }
