@@ -37,9 +37,10 @@ struct Step {
     bool isPause;
 };
 
-Step step(const TrackPoint& from, const TrackPoint& to) {
+Step step(const TrackPoint& from, const TrackPoint& to, bool isMeasured) {
     Step made{std::max(0.0, to.time_s - from.time_s), {}, to.beginsSegment};
-    if (from.position && to.position && !to.beginsSegment) made.metres = metresBetween(*from.position, *to.position);
+    const bool isAsked = isMeasured || made.seconds > longestGap_s;
+    if (isAsked && from.position && to.position && !to.beginsSegment) made.metres = metresBetween(*from.position, *to.position);
     if (made.seconds > longestGap_s && made.metres && *made.metres < made.seconds * slowest_m_s) made.isPause = true;
     return made;
 }
@@ -53,6 +54,27 @@ std::optional<double> counted(std::span<const TrackPoint> points) {
     }
     if (!last || *last < *first) return {};
     return *last - *first;
+}
+
+TrackTotals added(std::span<const TrackPoint> points, bool isMeasured) {
+    TrackTotals all;
+    Mean pulse, warmth;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const auto& point = points[i];
+        if (point.position) all.hasPositions = true;
+        if (point.heart_rate_bpm) all.heart_rate_max_bpm = std::max<double>(all.heart_rate_max_bpm.value_or(0), *point.heart_rate_bpm);
+        const auto next = i + 1 < points.size() ? step(point, points[i + 1], isMeasured) : Step{1, {}, true};
+        const double held_s = std::clamp(next.seconds, 0.01, longestGap_s);
+        pulse.add(point.heart_rate_bpm, held_s);
+        warmth.add(point.temp_c, held_s);
+        if (!next.isPause) all.timer_s += next.seconds;
+        if (isMeasured && next.metres) all.measured_m = all.measured_m.value_or(0) + *next.metres;
+    }
+    if (!points.empty()) all.elapsed_s = std::max(0.0, points.back().time_s - points.front().time_s);
+    all.counted_m = counted(points);
+    all.heart_rate_bpm = pulse.value();
+    all.temp_c = warmth.value();
+    return all;
 }
 
 }  // namespace
@@ -73,25 +95,7 @@ double metresBetween(const Position& a, const Position& b) {
     return std::hypot(north, east);
 }
 
-TrackTotals totals(std::span<const TrackPoint> points) {
-    TrackTotals all;
-    Mean pulse, warmth;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const auto& point = points[i];
-        if (point.position) all.hasPositions = true;
-        if (point.heart_rate_bpm) all.heart_rate_max_bpm = std::max<double>(all.heart_rate_max_bpm.value_or(0), *point.heart_rate_bpm);
-        const auto next = i + 1 < points.size() ? step(point, points[i + 1]) : Step{1, {}, true};
-        const double held_s = std::clamp(next.seconds, 0.01, longestGap_s);
-        pulse.add(point.heart_rate_bpm, held_s);
-        warmth.add(point.temp_c, held_s);
-        if (!next.isPause) all.timer_s += next.seconds;
-        if (next.metres) all.measured_m = all.measured_m.value_or(0) + *next.metres;
-    }
-    if (!points.empty()) all.elapsed_s = std::max(0.0, points.back().time_s - points.front().time_s);
-    all.counted_m = counted(points);
-    all.heart_rate_bpm = pulse.value();
-    all.temp_c = warmth.value();
-    return all;
-}
+TrackTotals totals(std::span<const TrackPoint> points) { return added(points, true); }
+TrackTotals totalsWithoutMeasuring(std::span<const TrackPoint> points) { return added(points, false); }
 
 }  // namespace legwork

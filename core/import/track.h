@@ -35,5 +35,7 @@ struct TrackTotals {
 /// The timer leaves out pauses: between segments, and a long gap across which hardly a step was made. The distance leaves out
 /// what lies between segments.
 TrackTotals totals(std::span<const TrackPoint> points);
+/// The same but for what costs most, the measured distance.
+TrackTotals totalsWithoutMeasuring(std::span<const TrackPoint> points);
 
 }  // namespace legwork
