@@ -120,10 +120,9 @@ void takeFromRecords(RecordedActivity& activity, const Recording& recording, std
     activity.hasPositions =
         std::ranges::any_of(records, [&](const fit::Record& record) { return recording.pointOf(record).position.has_value(); });
     if (!needsRecords(activity, recording)) return;
-    std::vector<TrackPoint> points;
-    points.reserve(records.size());
-    for (const auto& record : records) points.push_back(recording.pointOf(record));
-    const auto added = activity.distance_m ? totalsWithoutMeasuring(points) : totals(points);
+    TrackSum sum(!activity.distance_m);
+    for (const auto& record : records) sum.add(recording.pointOf(record));
+    const auto added = sum.totals();
     fill(activity.distance_m, added.counted_m);
     if (!activity.distance_m && added.measured_m) {
         activity.distance_m = added.measured_m;

@@ -37,6 +37,11 @@ void read(std::string_view bytes, Tree& tree) {
             "Export the activity anew.";
         return;
     }
+    // A day's points at one a second are 30 MB; the tree in memory is a few times as large as the text.
+    if (constexpr std::size_t most = 256 << 20; bytes.size() > most) {
+        tree.refusal = "The file is larger than any activity; nothing of it was read. Export the activity anew.";
+        return;
+    }
     const auto result = tree.document.load_buffer(bytes.data(), bytes.size());
     if (result) return;
     tree.fault =
