@@ -28,6 +28,13 @@ double fractionOf(std::string_view text) {
     return fraction;
 }
 
+/// "+0200" with the colon that belongs into it.
+std::string withColon(std::string text) {
+    const auto sign = text.size() < 5 ? text.npos : text.size() - 5;
+    if (sign != text.npos && (text[sign] == '+' || text[sign] == '-') && text.find(':') < sign) text.insert(sign + 3, ":");
+    return text;
+}
+
 }  // namespace
 
 void read(std::string_view bytes, Tree& tree) {
@@ -74,6 +81,7 @@ std::optional<double> number(std::string_view text) {
 std::optional<Moment> moment(std::string_view written) {
     const auto text = trimmed(written);
     auto time = parseTimestamp(text);
+    if (!time) time = parseTimestamp(withColon(std::string{text}));
     if (!time) time = parseTimestamp(std::string{text} + "Z");
     if (!time) return {};
     Moment made{static_cast<double>(time->utc_s()) + fractionOf(text), {}};
