@@ -17,6 +17,7 @@ using fit::Fault;
 using fit::Recording;
 using fit::Stretch;
 
+constexpr double longestElapsed_s = 1e9;  // a number beyond is none that a watch counted
 constexpr int activityFile = 4, fitnessEquipment = 4, treadmill = 1;
 
 std::string joined(const std::string& first, const std::string& second) {
@@ -48,7 +49,7 @@ std::optional<Span> spanOf(const Stretch& session, const Recording& recording) {
     auto from = session.start_s, to = session.end_s;
     const auto& records = recording.records;
     if (!from && !records.empty()) from = recording.timeOf(records.front());
-    if (!from && to && session.elapsed_s) from = *to - *session.elapsed_s;
+    if (!from && to && session.elapsed_s && std::abs(*session.elapsed_s) < longestElapsed_s) from = *to - *session.elapsed_s;
     if (!from) return {};
     if (session.elapsed_s) to = *from + *session.elapsed_s + 1;
     if (!to || *to < *from) to = records.empty() ? *from : recording.timeOf(records.back());
