@@ -17,6 +17,7 @@ using fit::Fault;
 using fit::Recording;
 using fit::Stretch;
 
+constexpr double longestElapsed_s = 1e9;  // a number beyond is none that a watch counted
 constexpr int activityFile = 4, fitnessEquipment = 4, treadmill = 1;
 
 std::string joined(const std::string& first, const std::string& second) {
@@ -46,19 +47,21 @@ struct Span {
 
 std::optional<Span> spanOf(const Stretch& session, const Recording& recording) {
     auto from = session.start_s, to = session.end_s;
-    if (!from && !recording.points.empty()) from = recording.points.front().time_s;
-    if (!from && to && session.elapsed_s) from = *to - *session.elapsed_s;
+    const auto& records = recording.records;
+    if (!from && !records.empty()) from = recording.timeOf(records.front());
+    if (!from && to && session.elapsed_s && std::abs(*session.elapsed_s) < longestElapsed_s) from = *to - *session.elapsed_s;
     if (!from) return {};
     if (session.elapsed_s) to = *from + *session.elapsed_s + 1;
-    if (!to || *to < *from) to = recording.points.empty() ? *from : recording.points.back().time_s;
+    if (!to || *to < *from) to = records.empty() ? *from : recording.timeOf(records.back());
     return Span{*from, *to};
 }
 
-std::span<const TrackPoint> pointsIn(const Recording& recording, const Span& span) {
-    if (recording.sessions.size() < 2) return recording.points;
-    const auto begin = std::ranges::find_if(recording.points, [&](const TrackPoint& point) { return point.time_s >= span.from_s; });
-    const auto end = std::find_if(begin, recording.points.end(), [&](const TrackPoint& point) { return point.time_s > span.to_s; });
-    return {begin, end};
+std::span<const fit::Record> recordsIn(const Recording& recording, const Span& span) {
+    if (recording.sessions.size() < 2) return recording.records;
+    const auto isBegun = [&](const fit::Record& record) { return recording.timeOf(record) >= span.from_s; };
+    const auto isOver = [&](const fit::Record& record) { return recording.timeOf(record) > span.to_s; };
+    const auto begin = std::ranges::find_if(recording.records, isBegun);
+    return {begin, std::find_if(begin, recording.records.end(), isOver)};
 }
 
 std::vector<Stretch> lapsIn(const Recording& recording, const Span& span) {
@@ -108,9 +111,19 @@ void takeFromLaps(RecordedActivity& activity, std::span<const Stretch> laps) {
     fill(activity.descent_m, sum(laps, &Stretch::descent_m));
 }
 
-void takeFromPoints(RecordedActivity& activity, std::span<const TrackPoint> points) {
-    const auto added = totals(points);
-    activity.hasPositions = added.hasPositions;
+/// Whether the records can tell what the watch's totals do not.
+bool needsRecords(const RecordedActivity& activity, const Recording& recording) {
+    return !activity.timer_s || !activity.elapsed_s || !activity.distance_m || (recording.hasTemp && !activity.temp_c) ||
+           (recording.hasHeartRate && (!activity.heart_rate_bpm || !activity.heart_rate_max_bpm));
+}
+
+void takeFromRecords(RecordedActivity& activity, const Recording& recording, std::span<const fit::Record> records) {
+    activity.hasPositions =
+        std::ranges::any_of(records, [&](const fit::Record& record) { return recording.pointOf(record).position.has_value(); });
+    if (!needsRecords(activity, recording)) return;
+    TrackSum sum(!activity.distance_m);
+    for (const auto& record : records) sum.add(recording.pointOf(record));
+    const auto added = sum.totals();
     fill(activity.distance_m, added.counted_m);
     if (!activity.distance_m && added.measured_m) {
         activity.distance_m = added.measured_m;
@@ -138,13 +151,13 @@ std::optional<RecordedActivity> activityOf(const Stretch& session, const Recordi
     nameSource(activity, recording);
     takeStated(activity, session);
     takeFromLaps(activity, recording.sessions.size() < 2 ? laps : lapsIn(recording, *span));
-    takeFromPoints(activity, pointsIn(recording, *span));
+    takeFromRecords(activity, recording, recordsIn(recording, *span));
     return activity;
 }
 
 /// An activity whose totals the watch did not come to write. A course has points as well.
 bool isUnfinished(const Recording& recording) {
-    return recording.sessions.empty() && !recording.points.empty() && recording.fileType.value_or(activityFile) == activityFile;
+    return recording.sessions.empty() && !recording.records.empty() && recording.fileType.value_or(activityFile) == activityFile;
 }
 
 /// What stands in for a session that the watch did not come to write.
@@ -196,6 +209,8 @@ private:
 
     std::size_t readPart(std::size_t from) {
         Recording recording;
+        constexpr std::size_t usualRecord = 32;  // bytes: spares moving the points while they grow
+        recording.records.reserve(bytes_.size() / usualRecord);
         const auto part = fit::readPart(bytes_, from, [&](const fit::Message& message) { recording.take(message); });
         recording.settleClock();
         const auto before = all_.activities.size();

@@ -1,78 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fit_decoder.h"
 
+#include "fit_value.h"
+
 #include <algorithm>
-#include <bit>
-#include <cmath>
 
 namespace legwork::fit {
 namespace {
 
 constexpr std::size_t shortestHeader = 12, checksumSize = 2;
-constexpr std::uint8_t timestampField = 253, stringType = 7;
+constexpr std::uint8_t timestampField = 253;
 
-std::uint64_t unsignedAt(std::string_view bytes, std::size_t at, std::size_t size, bool isBigEndian) {
-    std::uint64_t value = 0;
-    for (std::size_t i = 0; i < size; ++i) {
-        const std::size_t from = isBigEndian ? at + i : at + size - 1 - i;
-        value = value << 8 | static_cast<unsigned char>(bytes[from]);
-    }
-    return value;
-}
-
-/// What a base type's low five bits say: how wide it is, how it is read, and which value means "invalid".
 struct BaseType {
     std::uint8_t size;
-    enum class Read : std::uint8_t { unsignedWhole, signedWhole, real, none } read;
+    Read read;
     std::uint64_t invalid;
 };
 
-const BaseType& baseType(std::uint8_t type) {
-    using enum BaseType::Read;
-    static constexpr std::array<BaseType, 17> types{{
-        {1, unsignedWhole, 0xFF},                // enum
-        {1, signedWhole, 0x7F},                  // sint8
-        {1, unsignedWhole, 0xFF},                // uint8
-        {2, signedWhole, 0x7FFF},                // sint16
-        {2, unsignedWhole, 0xFFFF},              // uint16
-        {4, signedWhole, 0x7FFFFFFF},            // sint32
-        {4, unsignedWhole, 0xFFFFFFFF},          // uint32
-        {1, none, 0},                            // string
-        {4, real, 0xFFFFFFFF},                   // float32
-        {8, real, 0xFFFFFFFFFFFFFFFF},           // float64
-        {1, unsignedWhole, 0},                   // uint8z
-        {2, unsignedWhole, 0},                   // uint16z
-        {4, unsignedWhole, 0},                   // uint32z
-        {1, unsignedWhole, 0xFF},                // byte
-        {8, signedWhole, 0x7FFFFFFFFFFFFFFF},    // sint64
-        {8, unsignedWhole, 0xFFFFFFFFFFFFFFFF},  // uint64
-        {8, unsignedWhole, 0},                   // uint64z
-    }};
-    static constexpr BaseType unknown{1, none, 0};
+/// Numbered by a base type's low five bits.
+constexpr std::array baseTypes{
+    BaseType{1, Read::u8, 0xFF},                 // enum
+    BaseType{1, Read::i8, 0x7F},                 // sint8
+    BaseType{1, Read::u8, 0xFF},                 // uint8
+    BaseType{2, Read::i16, 0x7FFF},              // sint16
+    BaseType{2, Read::u16, 0xFFFF},              // uint16
+    BaseType{4, Read::i32, 0x7FFFFFFF},          // sint32
+    BaseType{4, Read::u32, 0xFFFFFFFF},          // uint32
+    BaseType{1, Read::text, 0},                  // string
+    BaseType{4, Read::f32, 0xFFFFFFFF},          // float32
+    BaseType{8, Read::f64, 0xFFFFFFFFFFFFFFFF},  // float64
+    BaseType{1, Read::u8, 0},                    // uint8z
+    BaseType{2, Read::u16, 0},                   // uint16z
+    BaseType{4, Read::u32, 0},                   // uint32z
+    BaseType{1, Read::u8, 0xFF},                 // byte
+    BaseType{8, Read::i64, 0x7FFFFFFFFFFFFFFF},  // sint64
+    BaseType{8, Read::u64, 0xFFFFFFFFFFFFFFFF},  // uint64
+    BaseType{8, Read::u64, 0},                   // uint64z
+};
+
+/// A field too short for its type is not read, nor is one of a type that does not exist.
+Field field(std::uint8_t number, std::uint8_t size, std::uint8_t type, std::size_t offset) {
+    Field made{0, static_cast<std::uint16_t>(offset), number, size};
     const std::size_t index = type & 0x1Fu;
-    return index < types.size() ? types[index] : unknown;
-}
-
-double signedValue(std::uint64_t raw, std::size_t size) {
-    const auto unused = 64 - 8 * size;
-    return static_cast<double>(static_cast<std::int64_t>(raw << unused) >> unused);
-}
-
-std::optional<double> realValue(std::uint64_t raw, std::size_t size) {
-    const double value = size == 4 ? std::bit_cast<float>(static_cast<std::uint32_t>(raw)) : std::bit_cast<double>(raw);
-    if (!std::isfinite(value)) return {};
-    return value;
-}
-
-std::optional<double> value(const BaseType& type, std::uint64_t raw) {
-    if (raw == type.invalid) return {};
-    switch (type.read) {
-        case BaseType::Read::unsignedWhole: return static_cast<double>(raw);
-        case BaseType::Read::signedWhole: return signedValue(raw, type.size);
-        case BaseType::Read::real: return realValue(raw, type.size);
-        case BaseType::Read::none: break;
-    }
-    return {};
+    if (index >= baseTypes.size() || size < baseTypes[index].size) return made;
+    made.read = baseTypes[index].read;
+    made.invalid = baseTypes[index].invalid;
+    return made;
 }
 
 /// Walks through the messages of one file of a chain.
@@ -109,7 +82,7 @@ private:
         const auto architecture = byte();
         if (architecture > 1) return Fault::unreadable;
         definition.isBigEndian = architecture == 1;
-        definition.message = static_cast<std::uint16_t>(unsignedAt(bytes_, at_, 2, definition.isBigEndian));
+        definition.message = load<std::uint16_t>(bytes_.data() + at_, definition.isBigEndian);
         at_ += 2;
         if (!readFields(definition) || (hasDeveloperFields && !skipDeveloperFields(definition))) return Fault::endsEarly;
         definitions_[local] = std::move(definition);
@@ -121,10 +94,10 @@ private:
         if (!has(3 * count)) return false;
         definition.fields.reserve(count);
         for (std::size_t i = 0; i < count; ++i) {
-            const Field field{byte(), byte(), byte(), static_cast<std::uint16_t>(definition.size)};
-            definition.size += field.size;
-            definition.fields.push_back(field);
-            definition.place[field.number] = static_cast<std::uint8_t>(i + 1);
+            const auto number = byte(), size = byte(), type = byte();
+            definition.fields.push_back(field(number, size, type, definition.size));
+            definition.size += size;
+            definition.place[number] = static_cast<std::uint8_t>(i + 1);
         }
         return true;
     }
@@ -161,23 +134,9 @@ private:
 
 }  // namespace
 
-std::optional<double> number(const Message& message, std::uint8_t wanted) {
-    const auto* field = message.definition.find(wanted);
-    if (!field) return {};
-    const auto& type = baseType(field->type);
-    if (field->size < type.size) return {};
-    return value(type, unsignedAt(message.data, field->offset, type.size, message.definition.isBigEndian));
-}
-
-std::optional<std::uint32_t> natural(const Message& message, std::uint8_t field) {
-    const auto value = number(message, field);
-    if (!value || *value < 0 || *value > 0xFFFF'FFFF) return {};
-    return static_cast<std::uint32_t>(*value);
-}
-
 std::string text(const Message& message, std::uint8_t wanted) {
     const auto* field = message.definition.find(wanted);
-    if (!field || (field->type & 0x1Fu) != stringType) return {};
+    if (!field || field->read != Read::text) return {};
     const auto whole = message.data.substr(field->offset, field->size);
     return std::string{whole.substr(0, whole.find('\0'))};
 }
@@ -188,7 +147,7 @@ bool beginsFit(std::string_view bytes) {
 
 Part readPart(std::string_view bytes, std::size_t from, const std::function<void(const Message&)>& take) {
     const auto begin = from + static_cast<unsigned char>(bytes[from]);
-    const auto stated = unsignedAt(bytes, from + 4, 4, false);
+    const std::size_t stated = load<std::uint32_t>(bytes.data() + from + 4, false);
     if (begin > bytes.size()) return {bytes.size(), Fault::endsEarly, bytes.size()};
     // A watch that stops before it is done leaves the size at zero.
     const bool isWhole = stated > 0 && stated + checksumSize <= bytes.size() - begin;
@@ -203,18 +162,28 @@ Part readPart(std::string_view bytes, std::size_t from, const std::function<void
 }
 
 std::uint16_t checksum(std::string_view bytes) {
-    // CRC-16/ARC: polynomial 0x8005, reflected.
-    static constexpr auto table = [] {
-        std::array<std::uint16_t, 256> made{};
+    // CRC-16/ARC: polynomial 0x8005, reflected. The table of a step tells what a byte becomes behind so many zeros, so that
+    // eight bytes are taken at once.
+    constexpr std::size_t atOnce = 8;
+    using Table = std::array<std::uint16_t, 256>;
+    static constexpr auto tables = [] {
+        std::array<Table, atOnce> made{};
         for (unsigned i = 0; i < 256; ++i) {
             unsigned crc = i;
             for (int bit = 0; bit < 8; ++bit) crc = crc & 1u ? crc >> 1 ^ 0xA001u : crc >> 1;
-            made[i] = static_cast<std::uint16_t>(crc);
+            made[0][i] = static_cast<std::uint16_t>(crc);
         }
+        for (std::size_t step = 1; step < atOnce; ++step)
+            for (unsigned i = 0; i < 256; ++i)
+                made[step][i] = static_cast<std::uint16_t>(made[step - 1][i] >> 8 ^ made[0][made[step - 1][i] & 0xFFu]);
         return made;
     }();
     unsigned crc = 0;
-    for (const char c : bytes) crc = crc >> 8 ^ table[(crc ^ static_cast<unsigned char>(c)) & 0xFFu];
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
+    for (; bytes.size() >= atOnce; bytes.remove_prefix(atOnce))
+        crc = tables[7][(byte(0) ^ crc) & 0xFFu] ^ tables[6][byte(1) ^ crc >> 8] ^ tables[5][byte(2)] ^ tables[4][byte(3)] ^
+              tables[3][byte(4)] ^ tables[2][byte(5)] ^ tables[1][byte(6)] ^ tables[0][byte(7)];
+    for (const char c : bytes) crc = crc >> 8 ^ tables[0][(crc ^ static_cast<unsigned char>(c)) & 0xFFu];
     return static_cast<std::uint16_t>(crc);
 }
 

@@ -12,9 +12,14 @@
 
 namespace legwork::fit {
 
+/// How a field's first value is read.
+enum class Read : std::uint8_t { none, text, u8, i8, u16, i16, u32, i32, u64, i64, f32, f64 };
+
 struct Field {
-    std::uint8_t number = 0, size = 0, type = 0;
+    std::uint64_t invalid = 0;  // the bits that mean "not measured"
     std::uint16_t offset = 0;
+    std::uint8_t number = 0, size = 0;
+    Read read = Read::none;
 };
 
 struct Definition {
@@ -33,10 +38,6 @@ struct Message {
     std::optional<std::uint32_t> time;  // its own, or that of its compressed header
 };
 
-/// The field's value, unscaled; of an array the first. Nothing where the field is absent or marked invalid.
-std::optional<double> number(const Message& message, std::uint8_t field);
-/// The same where it is a whole number that fits 32 bits without a sign.
-std::optional<std::uint32_t> natural(const Message& message, std::uint8_t field);
 std::string text(const Message& message, std::uint8_t field);
 
 enum class Fault { none, endsEarly, checksum, unreadable };

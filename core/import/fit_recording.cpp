@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fit_recording.h"
 
+#include "fit_value.h"
+
 #include <cmath>
 
 namespace legwork::fit {
@@ -76,20 +78,15 @@ Stretch sessionOf(const Message& message) {
     return made;
 }
 
-std::optional<Position> positionOf(const Message& message) {
-    const auto lat = number(message, 0), lon = number(message, 1);
-    if (!lat || !lon) return {};
-    return position(*lat * degreesOfTurn, *lon * degreesOfTurn);
-}
-
-TrackPoint pointOf(const Message& message, double time_s) {
-    TrackPoint point;
-    point.time_s = time_s;
-    point.position = positionOf(message);
-    if (const auto metres = scaled(message, 5, 100); metres && std::abs(*metres) < 1e8) point.distance_m = static_cast<float>(*metres);
-    if (const auto beats = whole(message, 3); beats && *beats > 0 && *beats < 255) point.heart_rate_bpm = static_cast<std::uint8_t>(*beats);
-    if (const auto degrees = number(message, 13); degrees && std::abs(*degrees) < 127) point.temp_c = static_cast<std::int8_t>(*degrees);
-    return point;
+Record recordOf(const Message& message) {
+    Record made;
+    made.time = *message.time;
+    keep<Read::i32>(made.lat, message, 0);
+    keep<Read::i32>(made.lon, message, 1);
+    keep<Read::u32>(made.distance_cm, message, 5);
+    keep<Read::u8>(made.heart_rate_bpm, message, 3);
+    keep<Read::i8>(made.temp_c, message, 13);
+    return made;
 }
 
 /// The runner's clock less that of Greenwich, to the quarter of an hour in which all of them differ. Zero says nothing: some
@@ -109,7 +106,7 @@ void shift(std::optional<double>& time_s, double by_s) {
 void Recording::take(const Message& message) {
     switch (message.definition.message) {
         case record:
-            if (message.time) points.push_back(pointOf(message, *message.time + epoch_s));
+            if (message.time) takeRecord(message);
             break;
         case session: sessions.push_back(sessionOf(message)); break;
         case lap: laps.push_back(stretch(message, lapFields)); break;
@@ -149,10 +146,10 @@ void Recording::settleClock() {
     std::optional<double> start;
     if (!sessions.empty())
         start = sessions.front().start_s;
-    else if (!points.empty())
-        start = points.front().time_s;
+    else if (!records.empty())
+        start = timeOf(records.front());
     if (!start || *start >= leastDate_s) {
-        std::erase_if(points, [](const TrackPoint& point) { return point.time_s < leastDate_s; });
+        std::erase_if(records, [&](const Record& record) { return timeOf(record) < leastDate_s; });
         return;
     }
     isStartLocal = switchedOn_s_.has_value();
@@ -162,7 +159,28 @@ void Recording::settleClock() {
             shift(stretch.start_s, switchedOn_s_.value_or(0));
             shift(stretch.end_s, switchedOn_s_.value_or(0));
         }
-    for (auto& point : points) point.time_s += switchedOn_s_.value_or(0);
+    shift_s_ = switchedOn_s_.value_or(0);
+}
+
+void Recording::takeRecord(const Message& message) {
+    constexpr Record nothing;
+    const auto& made = records.emplace_back(recordOf(message));
+    hasHeartRate = hasHeartRate || made.heart_rate_bpm != nothing.heart_rate_bpm;
+    hasTemp = hasTemp || made.temp_c != nothing.temp_c;
+}
+
+double Recording::timeOf(const Record& record) const { return record.time + epoch_s + shift_s_; }
+
+TrackPoint Recording::pointOf(const Record& record) const {
+    constexpr Record nothing;
+    TrackPoint point;
+    point.time_s = timeOf(record);
+    if (record.lat != nothing.lat && record.lon != nothing.lon)
+        point.position = position(record.lat * degreesOfTurn, record.lon * degreesOfTurn);
+    if (record.distance_cm != nothing.distance_cm) point.distance_m = static_cast<float>(record.distance_cm / 100.0);
+    if (record.heart_rate_bpm != nothing.heart_rate_bpm && record.heart_rate_bpm > 0) point.heart_rate_bpm = record.heart_rate_bpm;
+    if (record.temp_c != nothing.temp_c) point.temp_c = record.temp_c;
+    return point;
 }
 
 }  // namespace legwork::fit

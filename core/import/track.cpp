@@ -14,22 +14,6 @@ constexpr double longestGap_s = 20, slowest_m_s = 0.5;
 
 double radians(double degrees) { return degrees * std::numbers::pi / 180; }
 
-/// A mean in which each value counts for as long as it held.
-struct Mean {
-    double sum = 0, weight = 0;
-
-    template <class Value>
-    void add(const std::optional<Value>& value, double seconds) {
-        if (!value) return;
-        sum += *value * seconds;
-        weight += seconds;
-    }
-    std::optional<double> value() const {
-        if (weight <= 0) return {};
-        return sum / weight;
-    }
-};
-
 /// From one point to the next.
 struct Step {
     double seconds;
@@ -37,22 +21,12 @@ struct Step {
     bool isPause;
 };
 
-Step step(const TrackPoint& from, const TrackPoint& to) {
+Step step(const TrackPoint& from, const TrackPoint& to, bool isMeasured) {
     Step made{std::max(0.0, to.time_s - from.time_s), {}, to.beginsSegment};
-    if (from.position && to.position && !to.beginsSegment) made.metres = metresBetween(*from.position, *to.position);
+    const bool isAsked = isMeasured || made.seconds > longestGap_s;
+    if (isAsked && from.position && to.position && !to.beginsSegment) made.metres = metresBetween(*from.position, *to.position);
     if (made.seconds > longestGap_s && made.metres && *made.metres < made.seconds * slowest_m_s) made.isPause = true;
     return made;
-}
-
-std::optional<double> counted(std::span<const TrackPoint> points) {
-    std::optional<double> first, last;
-    for (const auto& point : points) {
-        if (!point.distance_m) continue;
-        if (!first) first = *point.distance_m;
-        last = *point.distance_m;
-    }
-    if (!last || *last < *first) return {};
-    return *last - *first;
 }
 
 }  // namespace
@@ -73,25 +47,55 @@ double metresBetween(const Position& a, const Position& b) {
     return std::hypot(north, east);
 }
 
-TrackTotals totals(std::span<const TrackPoint> points) {
-    TrackTotals all;
-    Mean pulse, warmth;
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const auto& point = points[i];
-        if (point.position) all.hasPositions = true;
-        if (point.heart_rate_bpm) all.heart_rate_max_bpm = std::max<double>(all.heart_rate_max_bpm.value_or(0), *point.heart_rate_bpm);
-        const auto next = i + 1 < points.size() ? step(point, points[i + 1]) : Step{1, {}, true};
-        const double held_s = std::clamp(next.seconds, 0.01, longestGap_s);
-        pulse.add(point.heart_rate_bpm, held_s);
-        warmth.add(point.temp_c, held_s);
-        if (!next.isPause) all.timer_s += next.seconds;
-        if (next.metres) all.measured_m = all.measured_m.value_or(0) + *next.metres;
+void TrackSum::Mean::add(std::optional<double> value, double seconds) {
+    if (!value) return;
+    sum += *value * seconds;
+    weight += seconds;
+}
+
+std::optional<double> TrackSum::Mean::value() const {
+    if (weight <= 0) return {};
+    return sum / weight;
+}
+
+void TrackSum::add(const TrackPoint& point) {
+    if (point.position) all_.hasPositions = true;
+    if (point.heart_rate_bpm) all_.heart_rate_max_bpm = std::max<double>(all_.heart_rate_max_bpm.value_or(0), *point.heart_rate_bpm);
+    if (point.distance_m) {
+        if (!firstCounted_m_) firstCounted_m_ = *point.distance_m;
+        lastCounted_m_ = *point.distance_m;
     }
-    if (!points.empty()) all.elapsed_s = std::max(0.0, points.back().time_s - points.front().time_s);
-    all.counted_m = counted(points);
+    if (last_) {
+        const auto made = step(*last_, point, isMeasured_);
+        const double held_s = std::clamp(made.seconds, 0.01, longestGap_s);
+        pulse_.add(last_->heart_rate_bpm, held_s);
+        warmth_.add(last_->temp_c, held_s);
+        if (!made.isPause) all_.timer_s += made.seconds;
+        if (isMeasured_ && made.metres) all_.measured_m = all_.measured_m.value_or(0) + *made.metres;
+    } else {
+        begun_s_ = point.time_s;
+    }
+    last_ = point;
+}
+
+TrackTotals TrackSum::totals() const {
+    auto all = all_;
+    auto pulse = pulse_, warmth = warmth_;
+    if (last_) {
+        all.elapsed_s = std::max(0.0, last_->time_s - begun_s_);
+        pulse.add(last_->heart_rate_bpm, 1);
+        warmth.add(last_->temp_c, 1);
+    }
+    if (lastCounted_m_ && *lastCounted_m_ >= *firstCounted_m_) all.counted_m = *lastCounted_m_ - *firstCounted_m_;
     all.heart_rate_bpm = pulse.value();
     all.temp_c = warmth.value();
     return all;
+}
+
+TrackTotals totals(std::span<const TrackPoint> points) {
+    TrackSum sum(true);
+    for (const auto& point : points) sum.add(point);
+    return sum.totals();
 }
 
 }  // namespace legwork

@@ -32,8 +32,31 @@ struct TrackTotals {
     std::optional<double> heart_rate_bpm, heart_rate_max_bpm, temp_c;
     bool hasPositions = false;
 };
-/// The timer leaves out pauses: between segments, and a long gap across which hardly a step was made. The distance leaves out
-/// what lies between segments.
+/// Adds up points one by one. The timer leaves out pauses: between segments, and a long gap across which hardly a step was
+/// made. The distance leaves out what lies between segments.
+class TrackSum {
+public:
+    /// Measuring along the positions costs most, and is not needed where a distance is stated.
+    explicit TrackSum(bool isMeasured) : isMeasured_(isMeasured) {}
+
+    void add(const TrackPoint& point);
+    TrackTotals totals() const;
+
+private:
+    /// A mean in which each value counts for as long as it held.
+    struct Mean {
+        double sum = 0, weight = 0;
+        void add(std::optional<double> value, double seconds);
+        std::optional<double> value() const;
+    };
+
+    bool isMeasured_;
+    std::optional<TrackPoint> last_;
+    double begun_s_ = 0;
+    std::optional<double> firstCounted_m_, lastCounted_m_;
+    Mean pulse_, warmth_;
+    TrackTotals all_;
+};
 TrackTotals totals(std::span<const TrackPoint> points);
 
 }  // namespace legwork

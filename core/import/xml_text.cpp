@@ -28,6 +28,13 @@ double fractionOf(std::string_view text) {
     return fraction;
 }
 
+/// "+0200" with the colon that belongs into it.
+std::string withColon(std::string text) {
+    const auto sign = text.size() < 5 ? text.npos : text.size() - 5;
+    if (sign != text.npos && (text[sign] == '+' || text[sign] == '-') && text.find(':') < sign) text.insert(sign + 3, ":");
+    return text;
+}
+
 }  // namespace
 
 void read(std::string_view bytes, Tree& tree) {
@@ -35,6 +42,11 @@ void read(std::string_view bytes, Tree& tree) {
         tree.refusal =
             "The file declares entities of its own, as no watch does, and they can be made to grow without end; nothing of it was read. "
             "Export the activity anew.";
+        return;
+    }
+    // A day's points at one a second are 30 MB; the tree in memory is a few times as large as the text.
+    if (constexpr std::size_t most = 256 << 20; bytes.size() > most) {
+        tree.refusal = "The file is larger than any activity; nothing of it was read. Export the activity anew.";
         return;
     }
     const auto result = tree.document.load_buffer(bytes.data(), bytes.size());
@@ -69,6 +81,7 @@ std::optional<double> number(std::string_view text) {
 std::optional<Moment> moment(std::string_view written) {
     const auto text = trimmed(written);
     auto time = parseTimestamp(text);
+    if (!time) time = parseTimestamp(withColon(std::string{text}));
     if (!time) time = parseTimestamp(std::string{text} + "Z");
     if (!time) return {};
     Moment made{static_cast<double>(time->utc_s()) + fractionOf(text), {}};

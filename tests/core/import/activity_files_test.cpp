@@ -49,6 +49,17 @@ TEST(ActivityFiles, NamesEachByItsPathInTheArchive) {
     EXPECT_THAT(files.problems, ElementsAre(Field(&FileProblem::file, "notes.txt")));
 }
 
+TEST(ActivityFiles, ReadsAnXmlFileThatBeginsWithSpaces) {
+    // As the TCX files that Strava gives back do.
+    const auto files = read(
+        "          <?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<TrainingCenterDatabase><Activities><Activity Sport=\"Running\">"
+        "<Lap "
+        "StartTime=\"2026-11-19T06:10:00Z\"><TotalTimeSeconds>600</TotalTimeSeconds></Lap></Activity></Activities></"
+        "TrainingCenterDatabase>");
+    EXPECT_THAT(files.activities, SizeIs(1));
+    EXPECT_THAT(files.problems, IsEmpty());
+}
+
 TEST(ActivityFiles, RefusesFilesPackedOverAndOver) {
     EXPECT_THAT(read(gzip(gzip(tenKilometres()))).activities, SizeIs(1));
     const auto files = read(gzip(gzip(gzip(tenKilometres()))));

@@ -254,6 +254,16 @@ TEST(Fit, TakesNoTimeFromANumberThatIsNone) {
     }
 }
 
+TEST(Fit, CountsNoStartBackFromATimeWithoutEnd) {
+    for (const double endless : {1e37, -1e37}) {
+        auto fit = begun();
+        fit.message(18, {fit.field(253, uint32, morning), fit.real(7, endless, float64)});
+        const auto read = readFit(fit.file(), "run.fit");
+        EXPECT_THAT(read.activities, IsEmpty());
+        EXPECT_THAT(read.problems, SizeIs(1));
+    }
+}
+
 TEST(Fit, TakesSameTimesTwiceForNoOffset) {
     auto fit = begun();
     fit.message(18, {fit.field(2, uint32, morning), fit.field(8, uint32, 60'000)})

@@ -76,6 +76,15 @@ TEST(Gpx, KeepsTheOffsetOfTimesThatTellOne) {
     EXPECT_NEAR(*run.elapsed_s, 30.5, 1e-6);
 }
 
+TEST(Gpx, ReadsTimesAsSomeProgramsWriteThem) {
+    const auto startOf = [](const std::string& time) {
+        return only(readGpx(gpx("<trk><trkseg>" + point("50", time) + "</trkseg></trk>"), "run.gpx")).start_s;
+    };
+    EXPECT_EQ(startOf("2026-11-19T07:10:00+0100"), morningUtc);
+    EXPECT_EQ(startOf("2026-11-19T06:10:00"), morningUtc);
+    EXPECT_EQ(startOf(" 2026-11-19 06:10:00Z\n"), morningUtc);
+}
+
 TEST(Gpx, TakesZForNoOffset) {
     EXPECT_EQ(only(readGpx(gpx("<trk><trkseg>" + kilometre + "</trkseg></trk>"), "run.gpx")).offset_min, std::nullopt);
 }
