@@ -3,6 +3,7 @@
 
 #include "load.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
@@ -27,11 +28,11 @@ DayLoad dayLoad(const Facts& facts, Day day) {
 }
 
 Number monotony(std::span<const double> loads) {
+    if (std::ranges::all_of(loads, [&](double load) { return isEqual(load, loads.front()); })) return {};
     const auto count = static_cast<double>(loads.size());
     const double mean = std::accumulate(loads.begin(), loads.end(), 0.0) / count;
     double squares = 0;
     for (const double load : loads) squares += (load - mean) * (load - mean);
-    if (squares == 0) return {};
     return mean / std::sqrt(squares / (count - 1));
 }
 
