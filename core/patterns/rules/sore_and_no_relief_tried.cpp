@@ -21,7 +21,8 @@ constexpr std::string_view reads[] = {
     "pains.onset", "pains.onset_time", "pains.swelling", "pains.numbness", "pains.limited_range", "runs.duration_s",
     "days.no_pain", "days.rest_day", "days.relief",
 };
-constexpr int level = 1, longestStreak = 7;
+constexpr int level = 1;
+constexpr int longestStreak = 42;  // days, as far back as scores are kept before any day that is judged
 
 Answer isNone(const Case& c, Day day) {
     const auto& entry = c.diary().on(day).entry;
@@ -60,8 +61,8 @@ Sorest sorest(const Case& c, const std::vector<const SoreSpot*>& spots) {
     Sorest found;
     for (const SoreSpot* spot : spots) {
         Answer answer = isSoreForTwoDays(c, *spot);
-        const bool decides = answer.isYes() || !found.answer.isYes();
-        if (decides && (!found.spot || (answer.isYes() && !found.answer.isYes()) || spot->score > found.spot->score)) found.spot = spot;
+        const bool isSorer = !found.spot || (answer.truth == found.answer.truth && spot->score > found.spot->score);
+        if (isSorer || answer.truth > found.answer.truth) found.spot = spot;
         found.answer = either(std::move(found.answer), std::move(answer));
     }
     return found;
