@@ -22,6 +22,7 @@ constexpr std::string_view reads[] = {
     "days.no_pain", "days.rest_day", "days.relief",
 };
 constexpr int level = 1;
+constexpr int longestStreak = 42;  // days, as far back as scores are kept before any day that is judged
 
 Answer isNone(const Case& c, Day day) {
     const auto& entry = c.diary().on(day).entry;
@@ -47,7 +48,7 @@ Answer isSoreForTwoDays(const Case& c, const SoreSpot& spot) {
 /// Days in a row, up to this one, on which the group is known to be that sore.
 int daysInARow(const Case& c, const PainGroup& group) {
     int days = 0;
-    while (isSoreOn(c, c.day - days, group).isYes()) ++days;
+    while (days < longestStreak && isSoreOn(c, c.day - days, group).isYes()) ++days;
     return days;
 }
 
@@ -60,8 +61,8 @@ Sorest sorest(const Case& c, const std::vector<const SoreSpot*>& spots) {
     Sorest found;
     for (const SoreSpot* spot : spots) {
         Answer answer = isSoreForTwoDays(c, *spot);
-        const bool decides = answer.isYes() || !found.answer.isYes();
-        if (decides && (!found.spot || (answer.isYes() && !found.answer.isYes()) || spot->score > found.spot->score)) found.spot = spot;
+        const bool isSorer = !found.spot || (answer.truth == found.answer.truth && spot->score > found.spot->score);
+        if (isSorer || answer.truth > found.answer.truth) found.spot = spot;
         found.answer = either(std::move(found.answer), std::move(answer));
     }
     return found;

@@ -42,8 +42,16 @@ TEST(BoneStressSigns, A156_NeedsFingertipOneSideAndBone) {
     };
     EXPECT_EQ(state([](Pain& p) { p.spread = Spread::palm; }).state, State::clear);
     EXPECT_EQ(state([](Pain& p) { p.side = Side::both; }).state, State::clear);
-    EXPECT_EQ(state([](Pain& p) { p.site = Site::calfUpper; p.tissue = Tissue::dontKnow; }).state, State::clear);
-    EXPECT_EQ(state([](Pain& p) { p.site = Site::calfUpper; p.tissue = Tissue::bone; }).tier, Tier::soon);
+    EXPECT_EQ(state([](Pain& p) {
+                  p.site = Site::calfUpper;
+                  p.tissue = Tissue::dontKnow;
+              }).state,
+              State::clear);
+    EXPECT_EQ(state([](Pain& p) {
+                  p.site = Site::calfUpper;
+                  p.tissue = Tissue::bone;
+              }).tier,
+              Tier::soon);
     EXPECT_EQ(state([](Pain& p) { p.tissue = Tissue::muscle; }).tier, Tier::soon);  // whatever the guess
     EXPECT_EQ(state([](Pain& p) { p.spread.reset(); }).missing, Columns{"spread"});
     EXPECT_EQ(state([](Pain& p) { p.side.reset(); }).missing, Columns{"side"});
@@ -51,7 +59,8 @@ TEST(BoneStressSigns, A156_NeedsFingertipOneSideAndBone) {
 }
 
 TEST(BoneStressSigns, A156_ASpotWithABlankSecondPartIsUnknown) {
-    for (const auto& [part, column] : {std::pair{&Pain::at_night, Column{"at_night"}}, std::pair{&Pain::at_rest, Column{"at_rest"}}, std::pair{&Pain::hop_pain, Column{"hop_pain"}}}) {
+    for (const auto& [part, column] : {std::pair{&Pain::at_night, Column{"at_night"}}, std::pair{&Pain::at_rest, Column{"at_rest"}},
+                                       std::pair{&Pain::hop_pain, Column{"hop_pain"}}}) {
         Shin shin;
         (shin.pain->*part).reset();
         EXPECT_EQ(shin.judged().state, State::unknown);
@@ -80,6 +89,21 @@ void addOnsets(Shin& shin, std::initializer_list<int> minutes) {
     }
 }
 
+TEST(BoneStressSigns, A158_ItGrowsOverThreeKnownDaysByTwoPointsOrMore) {
+    const auto scores = [](std::initializer_list<double> before, double now) {
+        Shin shin;
+        shin.pain->score = now;
+        int n = 10 - static_cast<int>(before.size());
+        for (const double score : before) shin.story.pain(n++, Site::shinInner, Side::left, score);
+        return shin.judged(10).state;
+    };
+    EXPECT_EQ(scores({2, 3}, 4), State::flagged);
+    EXPECT_EQ(scores({1, 3}, 5), State::flagged) << "4 points";
+    EXPECT_EQ(scores({2}, 4), State::clear) << "two days";
+    EXPECT_EQ(scores({3, 3}, 4), State::clear) << "1 point";
+    EXPECT_EQ(scores({2, 5}, 4), State::clear) << "lower than the day before";
+}
+
 TEST(BoneStressSigns, A157_EarlierInEachOfTheLastTwoRuns) {
     Shin earlier, same, two;
     addOnsets(earlier, {40, 30, 20});
@@ -88,6 +112,14 @@ TEST(BoneStressSigns, A157_EarlierInEachOfTheLastTwoRuns) {
     EXPECT_EQ(same.judged().state, State::clear);
     addOnsets(two, {40, 30});
     EXPECT_EQ(two.judged().state, State::clear);
+}
+
+TEST(BoneStressSigns, A157_BothStepsMustBeEarlier) {
+    Shin first, later;
+    addOnsets(first, {30, 30, 20});
+    EXPECT_EQ(first.judged().state, State::clear) << "the same minute, then earlier";
+    addOnsets(later, {30, 35, 20});
+    EXPECT_EQ(later.judged().state, State::clear) << "later, then earlier than both";
 }
 
 TEST(BoneStressSigns, A183_OnlyTheLastThreeRunsCountAndEachNeedsAMinute) {
@@ -113,8 +145,7 @@ TEST(BoneStressSigns, A158_WorseningOverThreeDaysNeedsNoWait) {
 
 TEST(BoneStressSigns, A159_FrontHipAndDeepThighUnderWeightSendToday) {
     for (const auto site : {Site::hipFront, Site::thighDeep})
-        for (const auto sign :
-             {&Pain::weight_bearing_pain, &Pain::cannot_bear_weight, &Pain::limp, &Pain::hop_pain, &Pain::at_night}) {
+        for (const auto sign : {&Pain::weight_bearing_pain, &Pain::cannot_bear_weight, &Pain::limp, &Pain::hop_pain, &Pain::at_night}) {
             Story story;
             story.pain(10, site, {}, 2).*sign = true;
             EXPECT_EQ(judge(story, rule, 10).tier, Tier::day);

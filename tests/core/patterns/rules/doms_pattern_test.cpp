@@ -187,6 +187,40 @@ TEST(DomsPattern, A141_ASignOfAnotherRuleSpeaksAgainstIt) {
     EXPECT_EQ(dark.on(11).state, State::clear);
 }
 
+TEST(DomsPattern, A141_AnUrgentSignOfTheDaySpeaksAgainstItOnlyWhereItsRuleDoes) {
+    const auto with = [](YesNo DayEntry::*sign) {
+        Sore sore;
+        sore.story.records.runs[0].rpe = 9;
+        sore.story.on(11).*sign = true;
+        return sore.on(11).state;
+    };
+    EXPECT_EQ(with(&DayEntry::dark_urine), State::clear) << "R41a after a hard run";
+    EXPECT_EQ(with(&DayEntry::confusion), State::clear) << "R41b after an hour of running";
+    EXPECT_EQ(with(&DayEntry::saddle_numbness), State::clear) << "R41e";
+    EXPECT_EQ(with(&DayEntry::nausea), State::flagged) << "by itself no rule flags it";
+}
+
+TEST(DomsPattern, A140_BurningOrTinglingAloneBesideDullSpeaksAgainstIt) {
+    for (const Quality other : {Quality::sharp, Quality::burning, Quality::tingling}) {
+        Sore sore;
+        sore.pain->quality = Set<Quality>{Quality::dull, other};
+        EXPECT_EQ(sore.on(11).state, State::clear);
+    }
+}
+
+TEST(DomsPattern, A53_TheFourDaysWithoutARunEndOnTheDayOfTheFirstEntry) {
+    const auto resting = [](int first, int last) {
+        Sore sore;
+        sore.story.records.runs.clear();
+        sore.story.on(11).rest_day = false;  // else the entry itself says that there was no run
+        sore.story.restDays(first, last);
+        return sore.on(11);
+    };
+    EXPECT_EQ(resting(8, 11).state, State::clear) << "no run to come from";
+    EXPECT_EQ(resting(9, 11).missing, Columns{"rest_day"}) << "there may have been one three days before";
+    EXPECT_EQ(resting(8, 10).missing, Columns{"rest_day"}) << "there may have been one that day";
+}
+
 TEST(DomsPattern, A57_TheTissueAnswerDecidesElseTheSite) {
     Sore sore;
     sore.pain->tissue = Tissue::tendon;

@@ -16,9 +16,7 @@ Story tenThenRunOf(double metres) {
     return story;
 }
 
-TEST(LongRunSpike, IsClearAtExactlyTenPercentMore) {
-    EXPECT_EQ(judgeRun(tenThenRunOf(11'000), rule, "r3").state, State::clear);
-}
+TEST(LongRunSpike, IsClearAtExactlyTenPercentMore) { EXPECT_EQ(judgeRun(tenThenRunOf(11'000), rule, "r3").state, State::clear); }
 
 TEST(LongRunSpike, NotesARunJustOverTenPercent) {
     const auto finding = judgeRun(tenThenRunOf(11'001), rule, "r3");
@@ -87,6 +85,65 @@ TEST(LongRunSpike, A61_WithoutARunInTheWindowItDoesNotApply) {
     story.run(35).rpe = 3;
     story.records.runs[1].distance_m = 9'000;
     EXPECT_EQ(judgeRun(story, rule, "r2").missing, Columns{"distance_m"});
+}
+
+/// 6 km on day 40 after 5 km on day 20, with 10 km on `other`; 20 % more unless that run is in the window.
+State sixAfter(int other, int hour = 7) {
+    Story story;
+    story.easyRuns({0, 20}, 5'000);
+    story.run(other, hour).distance_m = 10'000;
+    story.run(40, 9).distance_m = 6'000;
+    return judgeRun(story, rule, "r4").state;
+}
+
+TEST(LongRunSpike, A3_TheWindowIsTheThirtyDaysBeforeTheDay) {
+    EXPECT_EQ(sixAfter(9), State::flagged) << "d−31 is out";
+    EXPECT_EQ(sixAfter(10), State::clear) << "d−30";
+    EXPECT_EQ(sixAfter(39), State::clear) << "d−1";
+    EXPECT_EQ(sixAfter(40, 5), State::flagged) << "A4: another run of the day is no baseline";
+}
+
+TEST(LongRunSpike, A58_HalfAKilometreMoreIsANoteAndAMetreLessIsClear) {
+    const auto afterFour = [](double metres) {
+        Story story;
+        story.easyRuns({0, 20}, 4'000);
+        story.run(40).distance_m = metres;
+        return judgeRun(story, rule, "r3").state;
+    };
+    EXPECT_EQ(afterFour(4'500), State::flagged) << "12.5 % and 500 m";
+    EXPECT_EQ(afterFour(4'499), State::clear);
+}
+
+TEST(LongRunSpike, A58_TimesAreComparedWithoutALeastExcessAndDistancesFirst) {
+    Story story;
+    story.easyRuns({0, 20}, 1'000);  // 360 s
+    story.run(40).duration_s = 397;
+    EXPECT_EQ(judgeRun(story, rule, "r3").state, State::flagged) << "397 of 360 s, 10.3 %";
+    story.records.runs.back().duration_s = 396;
+    EXPECT_EQ(judgeRun(story, rule, "r3").state, State::clear) << "10 %";
+    story.records.runs.back().distance_m = 2'000;
+    EXPECT_EQ(judgeRun(story, rule, "r3").state, State::flagged) << "twice the distance in no more time";
+    EXPECT_FALSE(judgeRun(story, rule, "r3").number("duration_s"));
+}
+
+TEST(LongRunSpike, A58_ARunWithNeitherIsUnknown) {
+    Story story;
+    story.easyRuns({0, 20}, 5'000);
+    story.run(40).rpe = 5;
+    const auto finding = judgeRun(story, rule, "r3");
+    EXPECT_EQ(finding.missing, (Columns{"distance_m", "duration_s"}));
+    EXPECT_FALSE(finding.number("ratio") || finding.number("excess_m"));
+}
+
+TEST(LongRunSpike, A11_AJournalThatBeganThirtyDaysBeforeIsNotYoung) {
+    const auto began = [](int day) {
+        Story story;
+        story.easyRuns({day}, 10'000);
+        story.run(40).distance_m = 12'000;
+        return judgeRun(story, rule, "r2").state;
+    };
+    EXPECT_EQ(began(10), State::flagged) << "d−30";
+    EXPECT_EQ(began(11), State::unknown) << "d−29";
 }
 
 TEST(LongRunSpike, A43_WritesItsNumbersInEveryState) {

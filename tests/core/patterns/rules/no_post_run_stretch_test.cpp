@@ -7,7 +7,7 @@ namespace legwork::story {
 namespace {
 
 constexpr std::string_view rule = "no-post-run-stretch";
-constexpr Set<Stretched> all{Stretched::quadsLeft, Stretched::quadsRight, Stretched::hamstringsLeft,
+constexpr Set<Stretched> all{Stretched::quadsLeft,       Stretched::quadsRight, Stretched::hamstringsLeft,
                              Stretched::hamstringsRight, Stretched::calvesLeft, Stretched::calvesRight};
 
 Story runDay(std::optional<Set<Stretched>> list, Number hold_s) {
@@ -28,6 +28,14 @@ TEST(NoPostRunStretch, A131_AllSixForTwentySecondsAreClear) {
 TEST(NoPostRunStretch, A131_OneMissingOrNoneFlagsWhateverTheHold) {
     EXPECT_EQ(judge(runDay(Set<Stretched>{Stretched::calvesLeft}, {}), rule, 0).state, State::flagged);
     EXPECT_EQ(judge(runDay(Set<Stretched>{}, {}), rule, 0).state, State::flagged);
+}
+
+TEST(NoPostRunStretch, A131_FiveOfSixFlagWhicheverIsMissing) {
+    for (int missing = 0; missing < 6; ++missing) {
+        Set<Stretched> five = all;
+        five.bits &= ~(1u << missing);
+        EXPECT_EQ(judge(runDay(five, 60), rule, 0).level, 1) << missing;
+    }
 }
 
 TEST(NoPostRunStretch, A21_AShortHoldFlagsWithoutTheList) {

@@ -21,9 +21,7 @@ struct Calves {
     Finding on(int day = 11) const { return judge(story, rule, day); }
 };
 
-TEST(NotDomsPattern, IsClearWhereNothingKnownSpeaksAgainstIt) {
-    EXPECT_EQ(Calves().on().state, State::clear);
-}
+TEST(NotDomsPattern, IsClearWhereNothingKnownSpeaksAgainstIt) { EXPECT_EQ(Calves().on().state, State::clear); }
 
 TEST(NotDomsPattern, AnySinglePartFlagsAtLevelTwo) {
     const auto flags = [](void (*change)(Pain&)) {
@@ -43,6 +41,8 @@ TEST(NotDomsPattern, AnySinglePartFlagsAtLevelTwo) {
     EXPECT_FALSE(flags([](Pain& p) { p.tissue = Tissue::nerve; }));
     EXPECT_FALSE(flags([](Pain& p) { p.quality = Set<Quality>{Quality::throbbing}; }));
 }
+
+TEST(NotDomsPattern, A143_MoreThanFiveWithinSixHoursCountsAsWell) { EXPECT_EQ(Calves(9, 10, 9).on(10).state, State::flagged); }
 
 TEST(NotDomsPattern, A142_OneSideFlagsUnlessTheWholeMuscleHurts) {
     Calves calves;

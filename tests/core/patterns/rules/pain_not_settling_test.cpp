@@ -44,6 +44,35 @@ TEST(PainNotSettling, A146_ADropOfTwoPointsOrThirtyPerCentIsSettling) {
     EXPECT_EQ(judge(achilles({3, 3, 3, 3, 3, 2}), rule, 15).state, State::clear);  // 33 %
 }
 
+TEST(PainNotSettling, A145_TheDaysAreTheSevenUpToTheDay) {
+    // Sore on five days of which the first is d−6 or d−7, and on the last of which it is still so.
+    EXPECT_EQ(judge(achilles({4, -1, -1, 4, 4, 4, 4}), rule, 16).state, State::flagged) << "10 is d−6";
+    EXPECT_EQ(judge(achilles({4, -1, -1, -1, 4, 4, 4, 4}), rule, 17).state, State::unknown) << "10 is d−7, four days are left";
+}
+
+TEST(PainNotSettling, A145_APlaceThatHurtOnlyBeforeTheSevenDaysOrNotAtAllIsLeftOut) {
+    const auto after = [](double score, int days) {
+        auto story = achilles({score});
+        for (int n = 11; n <= 10 + days; ++n) story.on(n).no_pain = true;
+        return judge(story, rule, 10 + days);
+    };
+    EXPECT_EQ(after(1, 6).sites, std::vector<std::string>{"achilles_left"}) << "d−6, and 1 is enough";
+    EXPECT_EQ(after(1, 5).sites, std::vector<std::string>{"achilles_left"}) << "d−5";
+    EXPECT_TRUE(after(1, 7).sites.empty()) << "d−7";
+    EXPECT_TRUE(after(0, 6).sites.empty()) << "a score of 0";
+    EXPECT_EQ(after(0, 0).state, State::clear) << "nothing hurts today, though only one day is known";
+    EXPECT_TRUE(after(0, 0).sites.empty());
+}
+
+TEST(PainNotSettling, A145_ADayOfWhichOnlyAnUnscoredEntryIsKnownIsNoPlace) {
+    auto story = achilles({4});
+    story.records.pains.back().score.reset();
+    EXPECT_TRUE(judge(story, rule, 10).sites.empty());
+    EXPECT_EQ(judge(story, rule, 10).missing, Columns{"score"});
+}
+
+TEST(PainNotSettling, A187_DaysAreThoseAtTheThresholdOrMore) { EXPECT_EQ(judge(achilles({3, 3, 2, 3, 4}), rule, 14).number("days"), 4); }
+
 TEST(PainNotSettling, A147_SevereForTwoDays) {
     Story story;
     story.pain(10, Site::quad, Side::left, 7, 8);

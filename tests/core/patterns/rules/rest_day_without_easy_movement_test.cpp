@@ -74,6 +74,60 @@ TEST(RestDayWithoutEasyMovement, A130_OneRestDayIsTooFew) {
     EXPECT_EQ(judged(story).state, State::notApplicable);
 }
 
+TEST(RestDayWithoutEasyMovement, A130_TwoRestDaysOfTheFourteenAreEnough) {
+    const auto restOn = [](int first, int second) {
+        Story story;
+        for (const int n : {first, second}) {
+            story.on(n).rest_day = true;
+            story.on(n).no_activity = true;
+        }
+        return judged(story);
+    };
+    EXPECT_EQ(restOn(0, 13).state, State::flagged) << "d−13 and d itself";
+    EXPECT_EQ(restOn(0, 13).number("rest_days"), 2);
+    EXPECT_EQ(restOn(-1, 13).state, State::notApplicable) << "d−14 is out";
+    EXPECT_EQ(restOn(-1, 13).number("share"), 0) << "0 of 1";
+    EXPECT_EQ(restOn(0, 14).state, State::notApplicable) << "d+1 is out";
+}
+
+TEST(RestDayWithoutEasyMovement, A129_ABlankOfTheActivityIsUnknownUnlessTheRestSaysNo) {
+    const auto with = [](std::optional<ActivityKind> kind, Number minutes, Number rpe) {
+        auto story = fourRestDays();
+        walk(story, 0);
+        walk(story, 4);
+        auto& second = story.records.activities.back();
+        second.kind = kind;
+        second.duration_s = minutes ? Number{*minutes * 60} : Number{};
+        second.rpe = rpe;
+        return judged(story);
+    };
+    EXPECT_EQ(with({}, 30, 2).missing, Columns{"kind"});
+    EXPECT_EQ(with(ActivityKind::swim, {}, 2).missing, Columns{"duration_s"});
+    EXPECT_EQ(with(ActivityKind::cycle, 30, {}).missing, Columns{"rpe"});
+    EXPECT_EQ(with(ActivityKind::swim, 30, 2).state, State::clear);
+    EXPECT_EQ(with(ActivityKind::cycle, 30, 2).state, State::clear);
+    EXPECT_EQ(with(ActivityKind::other, {}, {}).state, State::flagged) << "whatever it took";
+    EXPECT_EQ(with({}, 9, {}).state, State::flagged) << "too short for any";
+    EXPECT_EQ(with({}, {}, 4).state, State::flagged) << "too hard for any";
+}
+
+TEST(RestDayWithoutEasyMovement, A129_SomethingDoneThatWasNotSaidIsUnknown) {
+    auto story = fourRestDays();
+    walk(story, 0);
+    story.on(4).no_activity = false;
+    EXPECT_EQ(judged(story).missing, Columns{"kind"});
+}
+
+TEST(RestDayWithoutEasyMovement, A129_OneOfTwoActivitiesIsEnoughAndTheyAreNotSummed) {
+    auto story = fourRestDays();
+    walk(story, 0);
+    walk(story, 4, 5);
+    walk(story, 4, 5);
+    EXPECT_EQ(judged(story).state, State::flagged) << "5 and 5 min are not 10";
+    walk(story, 4, 20);
+    EXPECT_EQ(judged(story).state, State::clear);
+}
+
 TEST(RestDayWithoutEasyMovement, KeepsToTheRunnersShare) {
     auto story = fourRestDays();
     walk(story, 0);

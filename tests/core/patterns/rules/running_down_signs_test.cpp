@@ -58,6 +58,17 @@ TEST(RunningDownSigns, A119_NineDaysOfSorenessAreTooFewToSay) {
     EXPECT_EQ(judge(story, rule, today).missing, (Columns{"no_pain", "score"}));
 }
 
+TEST(RunningDownSigns, A42_WhereEveryDayHasAnEntryOnlyItsScoreIsMissing) {
+    auto story = wornSince(today - 13);
+    for (auto& pain : story.records.pains) pain.score.reset();
+    EXPECT_EQ(judge(story, rule, today).missing, Columns{"score"});
+    story.records.pains.pop_back();
+    story.on(today).no_pain = true;
+    EXPECT_EQ(judge(story, rule, today).missing, Columns{"score"}) << "that nothing hurt today is known";
+    story.on(today).no_pain.reset();
+    EXPECT_EQ(judge(story, rule, today).missing, (Columns{"no_pain", "score"}));
+}
+
 TEST(RunningDownSigns, A120_WorseByOneStandardDeviationCountsAndByLessDoesNot) {
     // Sums of 8 and 12 by turns on 56 days: mean 10, sd = sqrt(56 · 4 / 55) = 2.018.
     auto story = wornSince(today - 13);
@@ -70,6 +81,39 @@ TEST(RunningDownSigns, A120_WorseByOneStandardDeviationCountsAndByLessDoesNot) {
     EXPECT_DOUBLE_EQ(*finding.number("baseline_mean"), 10);
     EXPECT_NEAR(*finding.number("baseline_sd"), 2.0180, 1e-4);
     EXPECT_NEAR(*finding.number("wellness_mean"), 169.0 / 14, 1e-12);
+}
+
+/// The four items of a day that come to `sum`.
+void feelSum(Story& story, int day, int sum) {
+    feel(story, day, sum / 4);
+    story.on(day).wellness_sleep = sum - 3 * (sum / 4);
+}
+
+TEST(RunningDownSigns, A120_WorseByExactlyOneStandardDeviationCounts) {
+    // Fourteen days before: 8 and twice 4, 3 and 1 from it: mean 8, SD √(52 / 13) = 2, so that 10 is asked.
+    auto story = wornSince(today - 13);
+    for (int n = 0; n < today - 13; ++n) story.on(n).stress.reset();
+    int n = today - 27;
+    for (const int sum : {12, 4, 11, 5, 9, 7, 8, 8, 8, 8, 8, 8, 8, 8}) feelSum(story, n++, sum);
+    for (; n <= today; ++n) feelSum(story, n, 10);
+    EXPECT_DOUBLE_EQ(*judge(story, rule, today).number("baseline_sd"), 2);
+    EXPECT_EQ(judge(story, rule, today).state, State::flagged);
+    feelSum(story, today, 9);
+    EXPECT_EQ(judge(story, rule, today).state, State::clear) << "9.93";
+}
+
+TEST(RunningDownSigns, A43_MeansAreShownFromOneDayOnAndTheirSpreadFromTwo) {
+    Story story;
+    story.run(today);
+    EXPECT_FALSE(judge(story, rule, today).number("wellness_mean"));
+    EXPECT_FALSE(judge(story, rule, today).number("baseline_mean"));
+    feel(story, today, 3);
+    feel(story, today - 20, 2);
+    EXPECT_EQ(judge(story, rule, today).number("wellness_mean"), 12);
+    EXPECT_EQ(judge(story, rule, today).number("baseline_mean"), 8);
+    EXPECT_FALSE(judge(story, rule, today).number("baseline_sd"));
+    feel(story, today - 21, 2);
+    EXPECT_EQ(judge(story, rule, today).number("baseline_sd"), 0);
 }
 
 TEST(RunningDownSigns, A120_FeelingAsEverIsNotWorseWhereItNeverVaried) {
@@ -123,6 +167,26 @@ TEST(RunningDownSigns, A122_FourWeeksOfItAskForAProfessional) {
     EXPECT_EQ(finding.tier, Tier::soon);
     EXPECT_EQ(finding.level, 0);
     EXPECT_EQ(judge(wornSince(today - 14), rule, today).level, 2);  // sore on 15 of 15 logged days only: fewer than 20
+}
+
+TEST(RunningDownSigns, A122_TwentyOfTheTwentyNineDaysAreEnoughAndNineteenAreNot) {
+    const auto scoredFrom = [](int first) {  // that day, and the last nineteen
+        auto story = wornSince(today - 28);
+        std::erase_if(story.records.pains, [](const Pain& pain) { return earlier(pain.time, at(today - 18, 0)); });
+        story.pain(first, Site::calfLower, Side::left, 3);
+        return judge(story, rule, today);
+    };
+    EXPECT_EQ(scoredFrom(today - 28).tier, Tier::soon);
+    EXPECT_FALSE(scoredFrom(today - 29).tier) << "d−29 is out";
+    EXPECT_EQ(scoredFrom(today - 29).level, 2);
+}
+
+TEST(RunningDownSigns, A122_FourWeeksDoNotSpeakUpWhereTheLastTwoAreClear) {
+    auto story = wornSince(today - 28);
+    for (auto& run : story.records.runs) run.performance = Performance::usual;
+    for (const int n : {20, 21, 22}) story.run(today - n).performance = Performance::worse;  // 3 of 5, and 0 of 2
+    EXPECT_EQ(judge(story, rule, today).state, State::clear);
+    EXPECT_FALSE(judge(story, rule, today).tier);
 }
 
 TEST(RunningDownSigns, A24_TheDaysLookedAtMayBeTenToTwentyEight) {

@@ -98,5 +98,25 @@ TEST(SeeProfessionalSigns, A155_OrdinarySorenessOfBothSidesSoftensTheWordsNotThe
     }
 }
 
+TEST(SeeProfessionalSigns, A155_TheWordsAreSoftForLessThanSeventyTwoHoursAfterTheRun) {
+    const auto isSoft = [](int hour, int minute) {  // of the third day, after a run that ended at 8:00
+        Story story;
+        story.run(10).duration_s = 3'600;
+        for (const int n : {11, 13}) {
+            auto& pain = story.pain(n, Site::quad, Side::both, n == 11 ? 4 : 3);
+            pain.onset = Onset::onWaking;
+            pain.onset_time = at(11, 6);
+            pain.quality = Set<Quality>{Quality::stiff};
+            pain.spread = Spread::wholeMuscle;
+            pain.numbness = false;
+            pain.limited_range = true;
+        }
+        story.records.pains.back().time = at(13, hour, minute);
+        return sentence(judge(story, rule, 13), story.diary()).find("ordinary soreness") != std::string::npos;
+    };
+    EXPECT_TRUE(isSoft(7, 59));
+    EXPECT_FALSE(isSoft(8, 0));
+}
+
 }  // namespace
 }  // namespace legwork::story

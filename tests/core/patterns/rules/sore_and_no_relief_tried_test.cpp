@@ -86,6 +86,78 @@ TEST(SoreAndNoReliefTried, A132_PainThatIsNotOrdinarySorenessIsClear) {
     EXPECT_EQ(judged(story).state, State::clear);
 }
 
+TEST(SoreAndNoReliefTried, ADayWithoutAnyEntryHasABlankRelief) {
+    for (const int gone : {1, 2}) {
+        auto story = soreQuads();
+        std::erase_if(story.records.days, [&](const DayEntry& entry) { return entry.day == day(gone); });
+        EXPECT_EQ(judged(story).missing, Columns{"relief"}) << gone;
+    }
+}
+
+TEST(SoreAndNoReliefTried, A18_ReliefOnOneDayClearsWhateverTheOtherLeavesBlank) {
+    auto story = soreQuads();
+    story.on(1).relief.reset();
+    story.on(2).relief = Set<Relief>{Relief::ice};
+    EXPECT_EQ(judged(story).state, State::clear);
+    story = soreQuads();
+    story.on(1).relief = Set<Relief>{Relief::ice};
+    for (auto& pain : story.records.pains) pain.swelling.reset();
+    EXPECT_EQ(judged(story).state, State::clear) << "soreness that may fit";
+}
+
+/// One more sore place on days 1 and 2, ordinary where dull and of both sides, and not where sharp.
+void alsoSore(Story& story, Site site, double score, Quality quality) {
+    for (const int n : {1, 2}) {
+        auto& pain = story.pain(n, site, Side::both, score);
+        pain.spread = Spread::wholeMuscle;
+        pain.quality = Set<Quality>{quality};
+        pain.onset = Onset::onWaking;
+        pain.swelling = pain.numbness = pain.limited_range = false;
+    }
+}
+
+TEST(SoreAndNoReliefTried, A187_TheNumbersAreOfTheSorestThatDecides) {
+    for (const Site other : {Site::glute, Site::calfLower}) {  // one before the quads among the sites, one after
+        const auto with = [&](double score, Quality quality) {
+            auto story = soreQuads();
+            alsoSore(story, other, score, quality);
+            return judged(story);
+        };
+        EXPECT_EQ(with(6, Quality::dull).number("score"), 6);
+        EXPECT_EQ(with(4, Quality::dull).number("score"), 5);
+        EXPECT_EQ(with(6, Quality::sharp).number("score"), 5) << "the sharp one is not ordinary";
+        EXPECT_EQ(with(6, Quality::sharp).level, 1);
+    }
+}
+
+TEST(SoreAndNoReliefTried, A187_WhereOneIsNotKnownTheNumbersAreOfThatOne) {
+    for (const Site other : {Site::glute, Site::calfLower}) {
+        auto story = soreQuads();
+        for (auto& pain : story.records.pains) pain.quality.reset();
+        alsoSore(story, other, 6, Quality::sharp);
+        EXPECT_EQ(judged(story).missing, Columns{"quality"});
+        EXPECT_EQ(judged(story).number("score"), 5) << "the sharp one is ruled out";
+    }
+}
+
+TEST(SoreAndNoReliefTried, A187_DaysAreThoseInARowHoweverMany) {
+    // 5 on nine mornings after one run, and 4 on the last: lower than the peak, as the soreness of R35 must be by then.
+    Story story;
+    story.run(0).duration_s = 3'600;
+    for (int n = 1; n <= 9; ++n) {
+        auto& pain = story.pain(n, Site::quad, Side::both, n < 9 ? 5 : 4);
+        pain.spread = Spread::wholeMuscle;
+        pain.quality = Set<Quality>{Quality::dull};
+        pain.onset = Onset::onWaking;
+        pain.swelling = pain.numbness = pain.limited_range = false;
+        story.on(n).relief = Set<Relief>{};
+    }
+    EXPECT_EQ(judge(story, rule, 9).state, State::flagged);
+    EXPECT_EQ(judge(story, rule, 9).number("days"), 9);
+    story.records.pains.back().score = 3;
+    EXPECT_EQ(judge(story, rule, 9).number("days"), 0);
+}
+
 TEST(SoreAndNoReliefTried, A55_DoesNotApplyWhereNothingHurts) {
     Story story;
     story.on(2).no_pain = true;

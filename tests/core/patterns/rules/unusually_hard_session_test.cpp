@@ -53,6 +53,29 @@ TEST(UnusuallyHardSession, A71_NeedsFiveLoadsToApply) {
     EXPECT_EQ(judgeRun(story, rule, "r6").state, State::notApplicable);
 }
 
+/// Whether the run of day 30 is still flagged with one more run, of `rpe` for `minutes`, on day `n`.
+bool standsBeside(Story story, int n, double rpe, double minutes) {
+    Run& other = story.run(n);
+    other.rpe = rpe;
+    other.duration_s = minutes * 60;
+    return judgeRun(story, rule, "r6").state == State::flagged;
+}
+
+TEST(UnusuallyHardSession, A3_LoadsAreThoseOfTheThirtyDaysBefore) {
+    const auto story = afterFive(6.6, 100);  // 660: 1.32 of 500, 1.1 of 600
+    EXPECT_TRUE(standsBeside(story, -1, 6, 100)) << "d−31 is out";
+    EXPECT_FALSE(standsBeside(story, 0, 6, 100)) << "d−30";
+    EXPECT_FALSE(standsBeside(story, 29, 6, 100)) << "d−1";
+}
+
+TEST(UnusuallyHardSession, A3_EffortsOfNineAreThoseOfTheFortyTwoDaysBefore) {
+    const auto story = afterFive(9, 10);
+    EXPECT_TRUE(standsBeside(story, -13, 9, 5)) << "d−43 is out";
+    EXPECT_FALSE(standsBeside(story, -12, 9, 5)) << "d−42";
+    EXPECT_FALSE(standsBeside(story, 29, 9, 5)) << "d−1";
+    EXPECT_TRUE(standsBeside(story, 29, 8.9, 5)) << "no nine";
+}
+
 TEST(UnusuallyHardSession, A72_ARunWithoutLoadHidesTheHighest) {
     auto story = afterFive(7, 100);
     story.run(25).duration_s = 600;

@@ -87,5 +87,15 @@ TEST(WeeklyDistanceJump, SaysBothWeeks) {
               "Your last 7 days hold 46 km, 48 % more than the 31 km a week of the three weeks before.");
 }
 
+TEST(WeeklyDistanceJump, A63_TheWeeksEndOnTheDayAndSevenFourteenAndTwentyOneDaysBefore) {
+    Story story;
+    story.restDays(-1, 27);
+    story.easyRuns({-1}, 7'000).easyRuns({0}, 2'000).easyRuns({20}, 10'000).easyRuns({21}, 3'000).easyRuns({27}, 1'000);
+    const auto finding = judge(story, rule, 27);
+    EXPECT_EQ(finding.number("week_m"), 4'000) << "d−6 and d";
+    EXPECT_EQ(finding.number("mean_week_m"), 4'000) << "a third of d−27 and d−7; d−28 is out";
+    EXPECT_EQ(finding.number("ratio"), 1);
+}
+
 }  // namespace
 }  // namespace legwork::story
