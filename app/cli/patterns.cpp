@@ -39,7 +39,9 @@ std::string interval(const Association& said) {
 }
 
 std::string line(const Association& said) {
-    std::string text = fmt::format("{}: {}.", said.rule->title, words(said.label));
+    const std::string label{words(said.label)};
+    const bool isExplained = !said.notes.empty() && said.notes.front().starts_with(label);  // the note says it, and what is missing
+    std::string text = isExplained ? fmt::format("{}.", said.rule->title) : fmt::format("{}: {}.", said.rule->title, label);
     if (said.meanExposed)
         text += fmt::format(" On average {:.1f} of 10 after {} days with it, {:.1f} after {} days without.", *said.meanExposed,
                             said.exposed, *said.meanUnexposed, said.unexposed);
