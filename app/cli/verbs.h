@@ -33,6 +33,12 @@ struct ReviewWanted {
 };
 int review(const Session& session, const ReviewWanted& wanted);
 
+struct PatternsWanted {
+    std::optional<Day> to;  // nothing: the computer's day
+    bool json = false;
+};
+int patterns(const Session& session, const PatternsWanted& wanted);
+
 /// Every rule; with the runner's thresholds where there is a journal.
 int rules(const Session& session, bool json);
 

@@ -63,6 +63,9 @@ TEST(Layering, RoomsOfCoreSeeOnlyWhatStandsBelowThem) {
     EXPECT_NE(broken("core/charts/week.cpp", "#include \"../patterns/judge.h\""), "charts sees the results of patterns, not how they came");
     EXPECT_EQ(broken("core/charts/week.cpp", "#include \"../patterns/wording.h\""), "");
     EXPECT_NE(broken("core/store/table.cpp", "#include \"../patterns/wording.h\""), "");
+    EXPECT_EQ(broken("core/association/rows.cpp", "#include \"../patterns/judge.h\"\n#include \"../statistics/ranks.h\"\n"), "");
+    EXPECT_NE(broken("core/patterns/judge.cpp", "#include \"../association/rows.h\""), "no rule rests on what went together");
+    EXPECT_NE(broken("core/patterns/judge.cpp", "#include \"legwork/association.h\""), "");
 }
 
 TEST(Layering, ARoomOrHeaderThatIsNotInTheTableIsNamed) {

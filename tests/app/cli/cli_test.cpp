@@ -40,6 +40,18 @@ std::vector<ordered_json> objects(const Said& said) {
     return all;
 }
 
+TEST_F(CommandLine, PatternsSaysOfEachRuleHowMuchIsMissing) {
+    importThreeRuns();
+    const auto all = objects(cli({"patterns", "--json", "--to", "2026-03-20"}));
+    ASSERT_EQ(all.size(), 24u);
+    EXPECT_EQ(all[6].dump(), R"({"rule":"warm-up-skipped-or-partial","gate":"G0","rows":0,"exposed":0,"unexposed":0,"episodes":0,)"
+                             R"("raw_difference":null,"cliffs_delta":null,"beta":null,"ci_low":null,"ci_high":null,"p":null,"q":null,)"
+                             R"("label":"Not enough yet","as_of":"2026-03-15","notes":["Not enough yet: 0 of 5 days with the flag."]})");
+    EXPECT_THAT(cli({"patterns", "--to", "2026-03-20"}).out, HasSubstr("Not enough yet: 0 of 5 days with the flag.\n"));
+}
+
+TEST_F(CommandLine, PatternsRefusesWhatIsNoDay) { EXPECT_EQ(cli({"patterns", "--to", "yesterday"}).code, 2); }
+
 TEST_F(CommandLine, RulesListsEveryRuleAndItsThresholdsWithoutAJournalToo) {
     const auto all = objects(cli({"rules", "--json"}));
     ASSERT_EQ(all.size(), 45u);  // 41, one of them in five parts

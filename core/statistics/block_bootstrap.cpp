@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "block_bootstrap.h"
+
+#include "quantile.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace legwork {
+namespace {
+
+constexpr int replicatesOfInterval = 2000;
+constexpr double widening = 1.06, mostUnsolved = 0.05;
+
+/// The products of one row, or summed over a block: the upper half of the normal equations, with y.
+constexpr std::size_t mostProducts = mostColumns * (mostColumns + 3) / 2;
+
+std::size_t productsOf(std::size_t columns) { return columns * (columns + 3) / 2; }
+
+/// To each row what stands `distance` rows further on, wrapping round.
+void addFrom(std::vector<double>& to, const std::vector<double>& from, std::size_t distance) {
+    const std::size_t end = from.size() - distance % from.size();
+    for (std::size_t i = 0; i < end; ++i) to[i] += from[i + from.size() - end];
+    for (std::size_t i = end; i < from.size(); ++i) to[i] += from[i - end];
+}
+
+/// Sums over `length` rows from each row on, wrapping round: `width` numbers a row. From sums over 1, 2, 4 … rows.
+std::vector<double> blockSums(std::vector<double> powers, std::size_t width, std::size_t length) {
+    std::vector<double> sums(powers.size());
+    for (std::size_t done = 0, power = 1; done < length; power *= 2) {
+        if (length & power) {
+            addFrom(sums, powers, done * width);
+            done += power;
+        }
+        if (done < length) addFrom(powers, std::vector(powers), power * width);
+    }
+    return sums;
+}
+
+std::vector<double> productsOfRows(const DesignMatrix& columns, std::span<const double> y) {
+    std::vector<double> products;
+    products.reserve(y.size() * productsOf(columns.size()));
+    for (std::size_t i = 0; i < y.size(); ++i)
+        for (std::size_t a = 0; a < columns.size(); ++a) {
+            for (std::size_t b = a; b < columns.size(); ++b) products.push_back(columns[a][i] * columns[b][i]);
+            products.push_back(columns[a][i] * y[i]);
+        }
+    return products;
+}
+
+NormalEquations unpacked(const double* sums, std::size_t columns) {
+    NormalEquations equations{columns};
+    for (std::size_t a = 0; a < columns; ++a)
+        for (std::size_t b = a; b <= columns; ++b) {
+            equations.row[a][b] = *sums++;
+            if (b < columns) equations.row[b][a] = equations.row[a][b];
+        }
+    return equations;
+}
+
+/// Blocks summed once, so that a replicate only adds blocks.
+class Blocks {
+public:
+    Blocks(const DesignMatrix& columns, std::span<const double> y, std::size_t length)
+        : columns_(columns.size()), width_(productsOf(columns_)), rows_(y.size()), count_((rows_ + length - 1) / length) {
+        const auto products = productsOfRows(columns, y);
+        whole_ = blockSums(products, width_, length);
+        last_ = blockSums(products, width_, rows_ - (count_ - 1) * length);
+    }
+    std::size_t count() const { return count_; }
+
+    template <class Draw>
+    std::optional<double> firstCoefficient(Draw draw) const {
+        std::array<double, mostProducts> sums{};
+        for (std::size_t block = 1; block < count_; ++block) add(sums, &whole_[draw() * width_]);
+        add(sums, &last_[draw() * width_]);
+        const auto solved = solve(unpacked(sums.data(), columns_));
+        return solved ? std::optional((*solved)[0]) : std::nullopt;
+    }
+
+private:
+    void add(std::array<double, mostProducts>& sums, const double* block) const {
+        for (std::size_t c = 0; c < width_; ++c) sums[c] += block[c];
+    }
+
+    std::size_t columns_, width_, rows_, count_;
+    std::vector<double> whole_, last_;
+};
+
+}  // namespace
+
+std::uint64_t SplitMix64::operator()() {
+    std::uint64_t z = (state += 0x9e3779b97f4a7c15u);
+    z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9u;
+    z = (z ^ (z >> 27)) * 0x94d049bb133111ebu;
+    return z ^ (z >> 31);
+}
+
+std::uint64_t seedOf(std::string_view text) {
+    std::uint64_t hash = 0xcbf29ce484222325u;
+    for (const char letter : text) hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3u;
+    return hash;
+}
+
+std::size_t blockLength(std::size_t rows) {
+    std::size_t length = 4;
+    while (8 * length * length * length < 27 * rows) ++length;
+    return length;
+}
+
+std::size_t drawStart(SplitMix64& generator, std::size_t rows) { return static_cast<std::size_t>((generator() >> 32) * rows >> 32); }
+
+std::optional<double> blockReplicate(const DesignMatrix& columns, std::span<const double> y, std::size_t length,
+                                     std::span<const std::size_t> starts) {
+    auto next = starts.begin();
+    return Blocks(columns, y, length).firstCoefficient([&] { return *next++; });
+}
+
+std::vector<double> blockReplicates(const DesignMatrix& columns, std::span<const double> y, std::size_t length, int replicates,
+                                    std::uint64_t seed, std::stop_token stop) {
+    const Blocks blocks(columns, y, length);
+    SplitMix64 generator{seed};
+    std::vector<double> coefficients;
+    coefficients.reserve(static_cast<std::size_t>(replicates));
+    for (int i = 0; i < replicates; ++i) {
+        if (stop.stop_requested()) return {};
+        if (const auto one = blocks.firstCoefficient([&] { return drawStart(generator, y.size()); })) coefficients.push_back(*one);
+    }
+    return coefficients;
+}
+
+std::optional<Interval> bootstrapInterval(const DesignMatrix& columns, std::span<const double> y, double estimate, std::uint64_t seed,
+                                          std::stop_token stop) {
+    auto drawn = blockReplicates(columns, y, blockLength(y.size()), replicatesOfInterval, seed, stop);
+    if (static_cast<double>(drawn.size()) < (1 - mostUnsolved) * replicatesOfInterval) return {};
+    const auto rows = static_cast<double>(y.size());
+    const double factor = widening * std::sqrt(rows / (rows - static_cast<double>(columns.size())));
+    const double low = quantile(drawn, 0.025), high = quantile(drawn, 0.975);
+    return Interval{estimate - factor * std::max(0.0, estimate - low), estimate + factor * std::max(0.0, high - estimate)};
+}
+
+}  // namespace legwork
