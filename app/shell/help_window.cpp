@@ -14,7 +14,7 @@ namespace {
 
 QWidget* keys() {
     const std::pair<QString, QString> lines[] = {
-        {"Ctrl+1, Ctrl+2, Ctrl+5, Ctrl+6", HelpWindow::tr("Today, Week, History, Settings")},
+        {"Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+5, Ctrl+6", HelpWindow::tr("Today, Week, Patterns, History, Settings")},
         {HelpWindow::tr("Page Up, Page Down"), HelpWindow::tr("The day before or after; on Week, the week")},
         {"Ctrl+Home", HelpWindow::tr("The day it is now")},
         {"Ctrl+N", HelpWindow::tr("A new run")},

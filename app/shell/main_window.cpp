@@ -4,6 +4,7 @@
 #include "drawing/look.h"
 #include "drawing/words.h"
 #include "pages/history/history_page.h"
+#include "pages/patterns/patterns_page.h"
 #include "pages/settings/settings_page.h"
 #include "pages/start/start_page.h"
 #include "pages/today/today_page.h"
@@ -165,6 +166,11 @@ QWidget* MainWindow::makePage(Page page) {
             weekPage_->showSpan(static_cast<Span>(std::clamp(settings_.value("weekSpan").toInt(), 0, 2)));
             connect(weekPage_, &WeekPage::spanChanged, this, [this](Span span) { settings_.setValue("weekSpan", static_cast<int>(span)); });
             return weekPage_;
+        case Page::patterns: {
+            auto* patterns = new PatternsPage(*desk_);
+            connect(patterns, &PatternsPage::openWanted, this, &MainWindow::openFlag);
+            return patterns;
+        }
         case Page::history: {
             auto* history = new HistoryPage(*desk_);
             connect(history, &HistoryPage::dayChosen, this, &MainWindow::showDay);

@@ -36,6 +36,7 @@ QString title(Page page) {
     switch (page) {
         case Page::today: return QCoreApplication::translate("Page", "Today");
         case Page::week: return QCoreApplication::translate("Page", "Week");
+        case Page::patterns: return QCoreApplication::translate("Page", "Patterns");
         case Page::history: return QCoreApplication::translate("Page", "History");
         case Page::settings: return QCoreApplication::translate("Page", "Settings");
     }
@@ -46,6 +47,7 @@ QString token(Page page) {
     switch (page) {
         case Page::today: return "today";
         case Page::week: return "week";
+        case Page::patterns: return "patterns";
         case Page::history: return "history";
         case Page::settings: return "settings";
     }

@@ -7,9 +7,9 @@
 
 namespace legwork {
 
-enum class Page { today = 1, week = 2, history = 5, settings = 6 };
+enum class Page { today = 1, week = 2, patterns = 3, history = 5, settings = 6 };
 
-inline constexpr std::array allPages{Page::today, Page::week, Page::history, Page::settings};
+inline constexpr std::array allPages{Page::today, Page::week, Page::patterns, Page::history, Page::settings};
 
 /// "Today", as the side bar and the menu say it.
 QString title(Page page);

@@ -138,6 +138,7 @@ Held look(const Analysed& analysed, const Looked& at, std::stop_token stop) {
     }
     const Counts counts = countsOf(kept(live, isRated));
     setCounts(held.said, counts);
+    held.said.progress = progressToDraw(counts);
     const auto missing = missingToDraw(counts);
     held.said.notes.push_back(missing.empty() ? "Enough is logged now; it is compared at the next fourth Sunday." : missing);
     return held;

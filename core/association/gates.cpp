@@ -2,6 +2,7 @@
 #include "gates.h"
 
 #include <fmt/format.h>
+#include <algorithm>
 #include <cmath>
 
 namespace legwork {
@@ -41,6 +42,14 @@ Logging loggingOf(const std::vector<Row>& rows) {
 }
 
 std::string missingToDraw(const Counts& rated) { return firstUnmet(rated, toDraw, "Not enough yet"); }
+
+double progressToDraw(const Counts& rated) {
+    double least = 1;
+    for (const auto& [have, want] : {std::pair{rated.exposed, toDraw.exposed}, {rated.unexposed, toDraw.unexposed}, {rated.rows, toDraw.rows},
+                                     {rated.days, toDraw.days}, {rated.episodes, toDraw.episodes}})
+        least = std::min(least, share(have, want));
+    return least;
+}
 
 std::string missingToLabel(const Counts& complete, const Logging& logging) {
     const std::string unmet = firstUnmet(complete, toLabel, "Too early to say");

@@ -15,6 +15,8 @@ Logging loggingOf(const std::vector<Row>& rows);
 
 /// What a gate still wants, as one whole sentence for the first of it; empty where the gate is passed.
 std::string missingToDraw(const Counts& rated);
+/// 0–1: how far the count that is farthest from the gate has come.
+double progressToDraw(const Counts& rated);
 std::string missingToLabel(const Counts& complete, const Logging& logging);
 /// Soreness is logged more after one kind of day than after the other, by over 20 points of a hundred.
 bool isLoggedUnevenly(const Logging& logging);

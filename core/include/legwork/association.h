@@ -52,6 +52,7 @@ struct Association {
     /// Rows compared, in which the flag is known and soreness was logged; at Gate::label only those with load and soreness
     /// before as well. At Gate::notEnough they are counted up to today.
     int rows = 0, exposed = 0, unexposed = 0, episodes = 0, days = 0;
+    double progress = 1;  // at Gate::notEnough how far the journal has come towards Gate::draw, 0–1
     int unrated = 0;     // the flag is known, but fewer than two of the three days after were rated
     int incomplete = 0;  // load or soreness before is not known: not in the adjusted comparison
     Number meanExposed, meanUnexposed, rawDifference, cliffsDelta;

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/patterns/patterns_page.h"
+
+#include "drawing/card_frame.h"
+#include "drawing/number_text.h"
+#include "drawing/words.h"
+#include "models/patterns_model.h"
+#include "pages/patterns/interval_delegate.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+#include <QtConcurrent>
+#include <algorithm>
+
+namespace legwork {
+namespace {
+
+using Result = std::shared_ptr<const Associations>;
+
+/// The one sentence at the top.
+QString headlineOf(const std::vector<Association>& all) {
+    const auto patterns = std::ranges::count_if(all, isPattern);
+    if (patterns == 1) {
+        const auto one = std::ranges::find_if(all, isPattern);
+        return PatternsPage::tr("One pattern stands out in your journal: “%1” went with %2 points on average.").arg(words(one->rule->title), effectText(*one));
+    }
+    if (patterns > 1) return PatternsPage::tr("%1 patterns stand out in your journal; the largest is at the top.").arg(patterns);
+    if (std::ranges::any_of(all, [](const Association& said) { return said.gate != Gate::notEnough; }))
+        return PatternsPage::tr("Nothing stands out yet. What can be compared so far could be chance or something else that differs on those days.");
+    return PatternsPage::tr("Nothing can be compared yet. With daily entries the first comparisons take a month or more, and firm ones longer.");
+}
+
+}  // namespace
+
+PatternsPage::PatternsPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), model_(new PatternsModel(this)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(22, 16, 22, 16);
+    column->setSpacing(2);
+    column->addWidget(line(tr("What goes with your soreness"), Look::title));
+    column->addWidget(headline_ = wrapped({}));
+    column->addWidget(span_ = wrapped({}, Look::muted));
+    column->addSpacing(10);
+    column->addWidget(buildTable(), 1);
+    connect(&watcher_, &QFutureWatcherBase::finished, this, [this] {
+        if (const Result result = watcher_.result()) present(*result);
+        if (isStale_ && isVisible()) workOut();
+    });
+    connect(&desk_, &Desk::diaryChanged, this, [this] {
+        isStale_ = true;
+        stop_.request_stop();
+        if (isVisible()) workOut();
+    });
+}
+
+PatternsPage::~PatternsPage() {
+    stop_.request_stop();
+    watcher_.waitForFinished();
+}
+
+QWidget* PatternsPage::buildTable() {
+    auto* card = new CardFrame(tr("Soreness on the three days after, against your other days"), tr("Enter opens a pattern"));
+    table_ = new QTableView;
+    table_->setModel(model_);
+    table_->setItemDelegateForColumn(PatternsModel::pictureColumn, new IntervalDelegate(table_));
+    table_->setAccessibleName(tr("What goes with your soreness"));
+    table_->setObjectName("patterns");
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table_->setSelectionMode(QAbstractItemView::SingleSelection);
+    table_->setTabKeyNavigation(false);
+    table_->setWordWrap(true);
+    table_->setShowGrid(false);
+    table_->verticalHeader()->hide();
+    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto& header = *table_->horizontalHeader();
+    header.setHighlightSections(false);
+    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header.setSectionResizeMode(QHeaderView::ResizeToContents);
+    for (const int column : {PatternsModel::nameColumn, PatternsModel::saidColumn}) header.setSectionResizeMode(column, QHeaderView::Stretch);
+    card->body()->addWidget(table_, 1);
+    card->body()->addWidget(wrapped(tr("Together is not because: what went together could be chance or something else that differs on those days."), Look::small));
+    connect(table_, &QTableView::activated, this, &PatternsPage::open);
+    return card;
+}
+
+void PatternsPage::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (isStale_) workOut();
+}
+
+void PatternsPage::workOut() {
+    if (watcher_.isRunning()) return;  // it ends soon, and this is asked again
+    isStale_ = false;
+    stop_ = {};
+    watcher_.setFuture(QtConcurrent::run([diary = desk_.diary(), today = desk_.today(), stop = stop_.get_token()]() -> Result {
+        auto result = std::make_shared<const Associations>(associate(*diary, today, stop));
+        return stop.stop_requested() ? nullptr : result;
+    }));
+}
+
+void PatternsPage::present(const Associations& associations) {
+    headline_->setText(headlineOf(associations.rules));
+    const auto days = desk_.diary()->days();
+    span_->setText(days ? tr("As of %1, every fourth Sunday. Days of similar load and soreness are held against each other where enough is logged.")
+                              .arg(dayText(associations.asOf, desk_.today()))
+                        : tr("Log how your legs feel for a few weeks, sore or not."));
+    model_->show(associations);
+    if (model_->rowCount() > 0) table_->selectRow(0);
+}
+
+void PatternsPage::open() {
+    if (const auto index = table_->currentIndex(); index.isValid()) emit openWanted(*model_->at(index.row()).rule, desk_.today());
+}
+
+}  // namespace legwork
