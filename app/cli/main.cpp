@@ -72,7 +72,7 @@ void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const c
     auto* patterns = addVerb(app, "patterns", "Say what went with soreness in this journal", chosen, [&] {
         return cli::patterns(session, {readDay(asked.to), asked.json});
     });
-    patterns->add_option("--to", asked.to, "The day it is; the computer's where this is left out")->check(isDay());
+    patterns->add_option("--to,--today", asked.to, "The day it is; the computer's where this is left out")->check(isDay());
     patterns->add_flag("--json", asked.json, "One object a line: every pattern that is compared");
 
     addVerb(app, "rules", "List the patterns that are looked for, and their thresholds", chosen, [&] { return cli::rules(session, asked.json); })

@@ -35,20 +35,41 @@ Plan plan(Make make) {
     return Plan(make());
 }
 
-Spectrum transformed(std::vector<double> values) {
-    Spectrum spectrum(values.size() / 2 + 1);
-    const auto forward =
-        plan([&] { return fftw_plan_dft_r2c_1d(static_cast<int>(values.size()), values.data(), raw(spectrum), FFTW_ESTIMATE); });
-    fftw_execute(forward.get());
-    return spectrum;
-}
+/// Two series of the same length as spectra: one plan there and one back for both.
+struct Spectra {
+    std::size_t size;
+    Spectrum a, b;
 
-std::vector<double> transformedBack(Spectrum spectrum, std::size_t size) {
+    Spectra(std::span<const double> x, std::span<const double> y) : size(x.size()), a(size / 2 + 1), b(size / 2 + 1) {
+        std::vector<double> values(x.begin(), x.end());
+        const auto forward =
+            plan([&] { return fftw_plan_dft_r2c_1d(static_cast<int>(size), values.data(), raw(a), FFTW_ESTIMATE | FFTW_UNALIGNED); });
+        fftw_execute(forward.get());
+        std::vector<double> others(y.begin(), y.end());
+        fftw_execute_dft_r2c(forward.get(), others.data(), raw(b));
+    }
+};
+
+/// What belongs to a product of spectra.
+std::vector<double> transformedBack(Spectrum product, std::size_t size) {
     std::vector<double> values(size);
-    const auto back = plan([&] { return fftw_plan_dft_c2r_1d(static_cast<int>(size), raw(spectrum), values.data(), FFTW_ESTIMATE); });
+    const auto back = plan([&] { return fftw_plan_dft_c2r_1d(static_cast<int>(size), raw(product), values.data(), FFTW_ESTIMATE); });
     fftw_execute(back.get());
     for (double& value : values) value /= static_cast<double>(size);
     return values;
+}
+
+std::vector<double> correlated(const Spectra& both) {
+    Spectrum product = both.a;
+    for (std::size_t i = 0; i < product.size(); ++i) product[i] *= std::conj(both.b[i]);
+    return transformedBack(std::move(product), both.size);
+}
+
+/// Σ a[(k − i) mod n]·b[i]: the sums of a laid backwards against b, at all rotations.
+std::vector<double> convolved(const Spectra& both) {
+    Spectrum product = both.a;
+    for (std::size_t i = 0; i < product.size(); ++i) product[i] *= both.b[i];
+    return transformedBack(std::move(product), both.size);
 }
 
 std::size_t countAtLeast(const std::vector<double>& values, double bound) {
@@ -57,17 +78,12 @@ std::size_t countAtLeast(const std::vector<double>& values, double bound) {
 
 }  // namespace
 
-std::vector<double> circularCorrelation(std::span<const double> a, std::span<const double> b) {
-    Spectrum product = transformed({a.begin(), a.end()});
-    const Spectrum other = transformed({b.begin(), b.end()});
-    for (std::size_t i = 0; i < product.size(); ++i) product[i] *= std::conj(other[i]);
-    return transformedBack(std::move(product), a.size());
-}
+std::vector<double> circularCorrelation(std::span<const double> a, std::span<const double> b) { return correlated({a, b}); }
 
 ShiftTest shiftTest(std::span<const double> x, std::span<const double> y) {
     const double bound = std::abs(std::inner_product(x.begin(), x.end(), y.begin(), 0.0)) - tie;
-    const std::vector<double> backwards(x.rbegin(), x.rend());
-    return {countAtLeast(circularCorrelation(x, y), bound) + countAtLeast(circularCorrelation(backwards, y), bound), 2 * x.size()};
+    const Spectra both(x, y);
+    return {countAtLeast(correlated(both), bound) + countAtLeast(convolved(both), bound), 2 * x.size()};
 }
 
 }  // namespace legwork

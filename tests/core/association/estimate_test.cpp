@@ -66,6 +66,15 @@ TEST(Estimate, AgreesWithTheReferenceToSixDigits) {
     EXPECT_THAT(reference, HasSubstr(fmt::format("(27, {})", *adjustedP(fixture()))));
 }
 
+TEST(Estimate, GivesTheIntervalThatAnotherImplementationGives) {
+    // Drawn, refitted by Gauss elimination over the rows themselves, sorted and widened in another language.
+    const auto held = adjustedInterval(fixture(), *adjusted(fixture()), "a-rule", {}), raw = rawInterval(fixture(), "a-rule", {});
+    EXPECT_NEAR(held->low, -1.447403366414, 1e-9);
+    EXPECT_NEAR(held->high, 1.352649550869, 1e-9);
+    EXPECT_NEAR(raw->low, 0.484833480299, 1e-9);
+    EXPECT_NEAR(raw->high, 2.039102512113, 1e-9);
+}
+
 TEST(Estimate, PutsTheIntervalRoundTheEstimate) {
     const double beta = *adjusted(fixture());
     const auto interval = adjustedInterval(fixture(), beta, "a-rule", {});

@@ -67,6 +67,22 @@ TEST(ShiftTest, FindsBySpectraWhatTheSumsWrittenOutGive) {
     }
 }
 
+TEST(ShiftTest, CountsThoseThatCountingOneByOneFinds) {
+    for (const std::size_t rows : {5u, 13u, 20u, 23u}) {
+        const DesignMatrix ones{std::vector<double>(rows, 1.0)};
+        const auto rx = *residuals(ones, std::vector<double>(x.begin(), x.begin() + rows));
+        const auto ry = *residuals(ones, std::vector<double>(y.begin(), y.begin() + rows));
+        const auto sum = [&](std::size_t k, bool backwards) {
+            double total = 0;
+            for (std::size_t i = 0; i < rows; ++i) total += rx[backwards ? (2 * rows - 1 - i - k) % rows : (i + k) % rows] * ry[i];
+            return std::abs(total);
+        };
+        std::size_t hits = 0;
+        for (std::size_t k = 0; k < rows; ++k) hits += (sum(k, false) >= sum(0, false) - 1e-9) + (sum(k, true) >= sum(0, false) - 1e-9);
+        EXPECT_EQ(shiftTest(rx, ry).hits, hits) << rows;
+    }
+}
+
 TEST(ShiftTest, IsCertainOfNothingWhereNothingVaries) {
     const std::vector<double> flat(24, 0.0);
     EXPECT_DOUBLE_EQ(shiftTest(flat, y).p(), 1);
