@@ -13,7 +13,7 @@ struct Position {
 };
 /// A position as two degrees; nothing for what is none: beyond the poles, not a number, or exactly 0, 0, which stands for "no fix".
 std::optional<Position> position(double lat, double lon);
-/// Metres on the WGS 84 ellipsoid, for points as near as those of a recording (right to 1 in 10,000 up to 100 km).
+/// Metres on the WGS 84 ellipsoid, for points as near as those of a recording (right to 1 in 10,000 up to 100 km, below 70° of latitude).
 double metresBetween(const Position& a, const Position& b);
 
 struct TrackPoint {
