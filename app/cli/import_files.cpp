@@ -108,10 +108,11 @@ std::string wordingOf(const std::vector<fs::path>& paths) {
 
 bool importFiles(const Session& session, const std::vector<fs::path>& paths, const ImportWanted& wanted) {
     const auto files = readAll(paths, localDate(session.now));
-    const auto journal = wanted.dryRun && !fs::exists(session.journalFile) ? nullptr : session.openOrCreate();
+    const bool isNew = !fs::exists(session.journalFile);
+    const auto journal = isNew && (wanted.dryRun || files.activities.empty()) ? nullptr : session.openOrCreate();
     const auto plan = planActivities(journal ? *journal->diary() : Diary{}, files.activities, offsetAt);
     sayAll(plan, files.problems, wanted.json);
-    if (!wanted.dryRun) {
+    if (!wanted.dryRun && journal) {
         const auto count = *takeActivities(*journal, plan, wordingOf(paths), session.now, [](double) { return true; });
         if (!wanted.json) say(fmt::format("{} added, {} changed, {} already there.", count.added, count.changed, count.alreadyThere));
     }

@@ -116,14 +116,36 @@ TEST_F(CommandLine, AnUnknownColumnIsSaidAndRefusesNothing) {
     EXPECT_THAT(said.err, HasSubstr("days.csv, line 1, shoes: "));
 }
 
-TEST_F(CommandLine, ImportRefusesWhatIsNoFolder) {
-    const auto file = temp.write("x/runs.csv", threeRuns).string();
-    for (const auto& path : {file, (temp / "nowhere").string(), temp.write("empty/notes.txt", "").parent_path().string()}) {
-        const auto said = cli({"import", path});
-        EXPECT_EQ(said.code, 1) << path;
-        EXPECT_THAT(said.err, HasSubstr(path));
-    }
+TEST_F(CommandLine, ImportRefusesWhatIsNotThere) {
+    const auto path = (temp / "nowhere").string();
+    const auto said = cli({"import", path});
+    EXPECT_EQ(said.code, 1);
+    EXPECT_THAT(said.err, HasSubstr(path));
     EXPECT_FALSE(std::filesystem::exists(temp / "j"));
+}
+
+TEST_F(CommandLine, ImportNamesTheFilesItLeavesOutAndMakesNoJournalForThem) {
+    const auto path = temp.write("x/letter.txt", "Dear runner,").string();
+    const auto said = cli({"import", path});
+    EXPECT_THAT(said.out + said.err, HasSubstr(path));
+    EXPECT_FALSE(std::filesystem::exists(temp / "j"));
+}
+
+/// Two points a minute apart, 167 m; 18 November 2026.
+constexpr std::string_view shortRun =
+    "<gpx version=\"1.1\" xmlns=\"http://www.topografix.com/GPX/1/1\"><trk><type>running</type><trkseg>"
+    "<trkpt lat=\"50\" lon=\"8\"><time>2026-11-18T07:00:00Z</time></trkpt>"
+    "<trkpt lat=\"50.0015\" lon=\"8\"><time>2026-11-18T07:01:00Z</time></trkpt></trkseg></trk></gpx>";
+
+TEST_F(CommandLine, ImportOfAWatchesFileSaysALineAFileAndAddsItOnce) {
+    const auto file = temp.write("watch/run.gpx", shortRun).string();
+    const auto dry = cli({"import", "--dry-run", "--json", temp / "watch"});
+    EXPECT_EQ(dry.code, 0);
+    EXPECT_THAT(dry.out, HasSubstr("\"result\":\"added\",\"record\":\"runs\""));
+    EXPECT_FALSE(std::filesystem::exists(temp / "j")) << "a dry run changes nothing";
+    EXPECT_THAT(cli({"import", file}).out, HasSubstr("1 added, 0 changed, 0 already there."));
+    EXPECT_THAT(cli({"import", file}).out, HasSubstr("0 added, 0 changed, 1 already there."));
+    EXPECT_EQ(cli({"undo"}).out, "Undone: import of run.gpx.\n");
 }
 
 TEST_F(CommandLine, ARepeatedImportAddsNothing) {
