@@ -42,6 +42,11 @@ void append(ActivityFiles& all, ActivityFiles more) {
     std::ranges::move(more.problems, std::back_inserter(all.problems));
 }
 
+ActivityFiles as(std::string_view format, ActivityFiles files) {
+    for (RecordedActivity& activity : files.activities) activity.format = format;
+    return files;
+}
+
 ActivityFiles readAny(std::string_view bytes, const std::string& name, int depth);
 
 ActivityFiles readGzip(std::string_view bytes, const std::string& name, int depth) {
@@ -75,9 +80,9 @@ ActivityFiles readAny(std::string_view bytes, const std::string& name, int depth
         return problem(name, FileVerdict::refused,
                        "This is packed within packed files, over and over; it was refused. Unpack it and import what it holds.");
     switch (kind) {
-        case FileKind::fit: return readFit(bytes, name);
-        case FileKind::gpx: return readGpx(bytes, name);
-        case FileKind::tcx: return readTcx(bytes, name);
+        case FileKind::fit: return as("FIT", readFit(bytes, name));
+        case FileKind::gpx: return as("GPX", readGpx(bytes, name));
+        case FileKind::tcx: return as("TCX", readTcx(bytes, name));
         case FileKind::gzip: return readGzip(bytes, name, depth);
         case FileKind::zip: return readArchive(bytes, name, depth);
         case FileKind::empty:

@@ -174,7 +174,7 @@ PlannedActivity leftOut(RecordedActivity recorded) {
 
 /// The more trusted first, so that what comes after only fills in; else by their starts.
 void sortByTrust(std::vector<RecordedActivity>& recorded) {
-    std::ranges::stable_sort(recorded, {}, [](const RecordedActivity& one) { return std::tuple(-trust(sourceOf(one)), one.start_s, one.file); });
+    std::ranges::stable_sort(recorded, {}, [](const RecordedActivity& one) { return std::tuple(-trust(one.format), one.start_s, one.file); });
 }
 
 }  // namespace

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <cmath>
 
 namespace legwork {
@@ -30,12 +29,6 @@ Number within(std::string_view column, const Number& value) {
     return field->whole ? std::round(*value) : *value;
 }
 
-std::string upper(std::string_view text) {
-    std::string all{text};
-    std::ranges::transform(all, all.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
-    return all;
-}
-
 }  // namespace
 
 std::optional<ActivityKind> activityKind(const RecordedActivity& recorded) {
@@ -47,13 +40,6 @@ std::optional<ActivityKind> activityKind(const RecordedActivity& recorded) {
         case Sport::other: break;
     }
     return {};
-}
-
-std::string sourceOf(const RecordedActivity& recorded) {
-    std::string name = upper(recorded.file);
-    if (name.ends_with(".GZ")) name.resize(name.size() - 3);
-    const auto found = std::ranges::find_if(sources, [&](std::string_view source) { return name.ends_with("." + std::string{source}); });
-    return found == sources.end() ? "file" : *found;
 }
 
 int trust(std::string_view source) { return static_cast<int>(std::ranges::find(sources, source) - sources.begin() + 1) % static_cast<int>(sources.size() + 1); }
@@ -68,7 +54,7 @@ Run runOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
     run.ascent_m = within<Run>("ascent_m", recorded.ascent_m);
     run.descent_m = within<Run>("descent_m", recorded.descent_m);
     run.heart_rate_bpm = within<Run>("heart_rate_bpm", recorded.heart_rate_bpm);
-    run.source = sourceOf(recorded);
+    run.source = recorded.format;
     run.note = noteOf(recorded);
     return run;
 }
@@ -79,7 +65,7 @@ Activity activityOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) 
     activity.kind = activityKind(recorded);
     activity.duration_s = within<Activity>("duration_s", recorded.timer_s ? recorded.timer_s : recorded.elapsed_s);
     activity.rpe = within<Activity>("rpe", recorded.rpe);
-    activity.source = sourceOf(recorded);
+    activity.source = recorded.format;
     activity.note = noteOf(recorded);
     return activity;
 }

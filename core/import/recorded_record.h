@@ -8,8 +8,6 @@ namespace legwork {
 
 /// The kind of activity for a sport; nothing for one that is a run, or none that the journal knows.
 std::optional<ActivityKind> activityKind(const RecordedActivity& recorded);
-/// "FIT", "TCX", "GPX": where it came from, as the journal keeps it.
-std::string sourceOf(const RecordedActivity& recorded);
 /// How far totals of a source can be trusted against another's: FIT before TCX before what was measured along points.
 int trust(std::string_view source);
 

@@ -16,6 +16,7 @@ enum class Sport { running, walking, cycling, swimming, other };
 /// One activity as its file tells it. A member without a value is one that the file does not tell.
 struct RecordedActivity {
     std::string file;  // as given; for a member of an archive its name there
+    std::string_view format;  // "FIT", "GPX" or "TCX", by its content
     Sport sport = Sport::other;
     std::string sportAsWritten;  // "running, trail"; empty where the file names none
     std::optional<Place> place;  // only where the file says so

@@ -15,6 +15,7 @@ const Timestamp evening = at(10, 20);
 RecordedActivity recorded(const std::string& file, int hour = 7, double metres = 10'000, Sport sport = Sport::running) {
     RecordedActivity one;
     one.file = file;
+    one.format = file.ends_with("gpx") ? "GPX" : "FIT";
     one.sport = sport;
     one.start_s = at(10, hour).utc_s();
     one.offset_min = 60;
