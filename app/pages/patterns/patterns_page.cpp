@@ -6,6 +6,7 @@
 #include "drawing/words.h"
 #include "models/patterns_model.h"
 #include "pages/patterns/interval_delegate.h"
+#include "pages/patterns/pattern_details.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -42,6 +43,14 @@ PatternsPage::PatternsPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_
     column->addWidget(span_ = wrapped({}, Look::muted));
     column->addSpacing(10);
     column->addWidget(buildTable(), 1);
+    column->addSpacing(10);
+    column->addWidget(details_ = new PatternDetails);
+    column->addStretch();
+    details_->hide();
+    connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& chosen) {
+        details_->setVisible(chosen.isValid());
+        if (chosen.isValid()) details_->show(model_->at(chosen.row()));
+    });
     connect(&watcher_, &QFutureWatcherBase::finished, this, [this] {
         if (const Result result = watcher_.result()) present(*result);
         if (isStale_ && isVisible()) workOut();
@@ -105,6 +114,7 @@ void PatternsPage::present(const Associations& associations) {
                               .arg(dayText(associations.asOf, desk_.today()))
                         : tr("Log how your legs feel for a few weeks, sore or not."));
     model_->show(associations);
+    table_->parentWidget()->setVisible(model_->rowCount() > 0);
     if (model_->rowCount() > 0) table_->selectRow(0);
 }
 

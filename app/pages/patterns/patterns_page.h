@@ -14,6 +14,7 @@ class QTableView;
 
 namespace legwork {
 
+class PatternDetails;
 class PatternsModel;
 struct Associations;
 
@@ -41,6 +42,7 @@ private:
     PatternsModel* model_;
     QLabel *headline_ = nullptr, *span_ = nullptr;
     QTableView* table_ = nullptr;
+    PatternDetails* details_ = nullptr;
     bool isStale_ = true;
     std::stop_source stop_;
     QFutureWatcher<std::shared_ptr<const Associations>> watcher_;

@@ -64,6 +64,22 @@ TEST_F(PatternsPageTest, TakesInAnEditMadeWhileItIsOnShow) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() > 0; }));
 }
 
+TEST_F(PatternsPageTest, TheChosenRowTellsTheDaysAfterAndWhatResearchSays) {
+    logOneYear();
+    show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return table.model()->rowCount() > 0; }));
+    const auto& first = static_cast<const PatternsModel&>(*table.model()).at(0);
+    EXPECT_TRUE(says("1 day after"));
+    EXPECT_TRUE(says("4 days after"));
+    EXPECT_TRUE(says(QString("after %1 days with it").arg(first.exposed)));
+    EXPECT_TRUE(says(QString::fromUtf8(first.rule->evidence.data(), static_cast<qsizetype>(first.rule->evidence.size()))));
+    table.setFocus();
+    QTest::keyClick(&table, Qt::Key_End, Qt::ControlModifier);
+    const auto& last = static_cast<const PatternsModel&>(*table.model()).at(table.model()->rowCount() - 1);
+    EXPECT_TRUE(says(QString::fromUtf8(last.rule->title.data(), static_cast<qsizetype>(last.rule->title.size()))));
+    EXPECT_FALSE(says("1 day after")) << "nothing is compared yet";
+}
+
 TEST_F(PatternsPageTest, EnterOpensTheRuleOfTheRow) {
     logOneYear();
     show();
