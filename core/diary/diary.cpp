@@ -160,13 +160,16 @@ void Diary::eachPage(Visit visit) const {
 }
 
 std::optional<DaySpan> Diary::days() const {
+    const auto isLogged = [](const DayPage& page) { return page != nullptr; };
+    const auto dayAt = [&](std::size_t sheet, std::ptrdiff_t page) { return first_ + static_cast<int>(sheet * sheetDays) + static_cast<int>(page); };
     std::optional<DaySpan> days;
-    const auto last = first_ + static_cast<int>(sheets_.size() * sheetDays) - 1;
-    for (Day day = first_; day <= last && !days; ++day)
-        if (!on(day).isEmpty()) days = DaySpan{day, day};
-    for (Day day = last; days && day > days->last; day = day - 1)
-        if (!on(day).isEmpty()) days->last = day;
-    return days;
+    for (std::size_t i = 0; i < sheets_.size() && !days; ++i)
+        if (const auto page = std::ranges::find_if(*sheets_[i], isLogged); page != sheets_[i]->end())
+            days = DaySpan{dayAt(i, page - sheets_[i]->begin()), {}};
+    for (std::size_t i = sheets_.size(); days && i-- > 0;)
+        if (const auto page = std::find_if(sheets_[i]->rbegin(), sheets_[i]->rend(), isLogged); page != sheets_[i]->rend())
+            return DaySpan{days->first, dayAt(i, sheets_[i]->rend() - page - 1)};
+    return {};
 }
 
 const DayLog& Diary::nothing() {

@@ -120,7 +120,8 @@ Verdict judgeDay(const Case& c) {
     for (const PainGroup& group : groups) verdicts.push_back({group, judgeDays(daysOf(c, group), substantialWeeks(c.diary(), c.day, group))});
     if (verdicts.empty()) return judgeDays(daysOfNobody(c), 0);
     // Of those that weigh the same the line tells the one that hurt in most weeks.
-    std::ranges::stable_sort(verdicts, std::greater{}, [](const GroupVerdict& group) { return group.verdict.number("weeks"); });
+    const auto most = std::ranges::max_element(verdicts, {}, [](const GroupVerdict& group) { return group.verdict.number("weeks"); });
+    if (most != verdicts.begin()) std::iter_swap(most, verdicts.begin());
     return gravest(std::move(verdicts));
 }
 
