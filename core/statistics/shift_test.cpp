@@ -3,8 +3,10 @@
 
 #include <fftw3.h>
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <complex>
+#include <map>
 #include <memory>
 #include <mutex>
 #include <numeric>
@@ -29,47 +31,62 @@ using Spectrum = std::vector<std::complex<double>>;
 
 fftw_complex* raw(Spectrum& spectrum) { return reinterpret_cast<fftw_complex*>(spectrum.data()); }  // FFTW's manual, 4.1.1
 
-template <class Make>
-Plan plan(Make make) {
+struct Plans {
+    Plan there, back;
+};
+
+/// Plans for a power of two, made once: making them takes longer than carrying them out.
+const Plans& plansFor(std::size_t size) {
+    static std::map<std::size_t, Plans> made;
     const std::lock_guard alone(planning);
-    return Plan(make());
+    const auto [found, isNew] = made.try_emplace(size);
+    if (isNew) {
+        std::vector<double> values(size);
+        Spectrum spectrum(size / 2 + 1);
+        constexpr unsigned anywhere = FFTW_ESTIMATE | FFTW_UNALIGNED;
+        found->second = {Plan(fftw_plan_dft_r2c_1d(static_cast<int>(size), values.data(), raw(spectrum), anywhere)),
+                         Plan(fftw_plan_dft_c2r_1d(static_cast<int>(size), raw(spectrum), values.data(), anywhere))};
+    }
+    return found->second;
 }
 
-/// Two series of the same length as spectra: one plan there and one back for both.
+/// Two series of one length as spectra. The first is written twice and both are filled up to a power of two, so that
+/// rotations of any number of rows are read off without wrapping around.
 struct Spectra {
-    std::size_t size;
+    std::size_t rows, size;
     Spectrum a, b;
 
-    Spectra(std::span<const double> x, std::span<const double> y) : size(x.size()), a(size / 2 + 1), b(size / 2 + 1) {
-        std::vector<double> values(x.begin(), x.end());
-        const auto forward =
-            plan([&] { return fftw_plan_dft_r2c_1d(static_cast<int>(size), values.data(), raw(a), FFTW_ESTIMATE | FFTW_UNALIGNED); });
-        fftw_execute(forward.get());
-        std::vector<double> others(y.begin(), y.end());
-        fftw_execute_dft_r2c(forward.get(), others.data(), raw(b));
+    Spectra(std::span<const double> x, std::span<const double> y)
+        : rows(x.size()), size(std::bit_ceil(std::max<std::size_t>(2 * rows, 2))), a(size / 2 + 1), b(size / 2 + 1) {
+        std::vector<double> twice(size), once(size);
+        std::ranges::copy(x, std::ranges::copy(x, twice.begin()).out);
+        std::ranges::copy(y, once.begin());
+        const Plans& plans = plansFor(size);
+        fftw_execute_dft_r2c(plans.there.get(), twice.data(), raw(a));
+        fftw_execute_dft_r2c(plans.there.get(), once.data(), raw(b));
     }
 };
 
-/// What belongs to a product of spectra.
-std::vector<double> transformedBack(Spectrum product, std::size_t size) {
-    std::vector<double> values(size);
-    const auto back = plan([&] { return fftw_plan_dft_c2r_1d(static_cast<int>(size), raw(product), values.data(), FFTW_ESTIMATE); });
-    fftw_execute(back.get());
-    for (double& value : values) value /= static_cast<double>(size);
-    return values;
+/// `rows` values of what belongs to a product of spectra, from one of them on.
+std::vector<double> transformedBack(Spectrum product, const Spectra& both, std::size_t from) {
+    std::vector<double> values(both.size);
+    fftw_execute_dft_c2r(plansFor(both.size).back.get(), raw(product), values.data());
+    std::vector<double> wanted(values.begin() + static_cast<std::ptrdiff_t>(from), values.begin() + static_cast<std::ptrdiff_t>(from + both.rows));
+    for (double& value : wanted) value /= static_cast<double>(both.size);
+    return wanted;
 }
 
 std::vector<double> correlated(const Spectra& both) {
     Spectrum product = both.a;
     for (std::size_t i = 0; i < product.size(); ++i) product[i] *= std::conj(both.b[i]);
-    return transformedBack(std::move(product), both.size);
+    return transformedBack(std::move(product), both, 0);
 }
 
 /// Σ a[(k − i) mod n]·b[i]: the sums of a laid backwards against b, at all rotations.
 std::vector<double> convolved(const Spectra& both) {
     Spectrum product = both.a;
     for (std::size_t i = 0; i < product.size(); ++i) product[i] *= both.b[i];
-    return transformedBack(std::move(product), both.size);
+    return transformedBack(std::move(product), both, both.rows);
 }
 
 std::size_t countAtLeast(const std::vector<double>& values, double bound) {
