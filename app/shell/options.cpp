@@ -9,9 +9,17 @@
 namespace legwork {
 namespace {
 
+/// "today, week, patterns, history or settings"
+QString pageNames() {
+    QStringList names;
+    for (const Page page : allPages) names += token(page);
+    const QString last = names.takeLast();
+    return names.join(", ") + " or " + last;
+}
+
 const QCommandLineOption journalOption("journal", "Opens this journal file, and makes it where there is none.", "FILE");
 const QCommandLineOption exampleOption("example", "Opens a copy of the example journal; nothing of it is kept.");
-const QCommandLineOption pageOption("page", "Shows today, week, history or settings first.", "PAGE");
+const QCommandLineOption pageOption("page", QString("Shows %1 first.").arg(pageNames()), "PAGE");
 const QCommandLineOption dayOption("day", "Shows this day, YYYY-MM-DD, or its week.", "DAY");
 const QCommandLineOption pictureOption("picture", "Writes the page to a PNG file and ends; needs no display.", "FILE");
 const QCommandLineOption sizeOption("size", "Size of the window, such as 1280x820.", "WIDTHxHEIGHT");
@@ -61,7 +69,8 @@ std::variant<Options, Reply> readOptions(const QStringList& arguments) {
     const auto version = parser.addVersionOption();
     parser.addOptions({journalOption, exampleOption, pageOption, dayOption, pictureOption, sizeOption});
     if (!parser.parse(arguments)) return refusal(parser.errorText() + '.');
-    if (parser.isSet(help)) return Reply{parser.helpText()};
+    // Qt takes the name from the application, and there is none yet.
+    if (parser.isSet(help)) return Reply{parser.helpText().replace(QRegularExpression("^Usage: \\S+"), "Usage: legwork")};
     if (parser.isSet(version)) return Reply{QString("legwork %1\n").arg(LEGWORK_VERSION)};
     if (!parser.positionalArguments().isEmpty()) return refusal(QString("'%1' is not known.").arg(parser.positionalArguments().first()));
 
@@ -72,7 +81,7 @@ std::variant<Options, Reply> readOptions(const QStringList& arguments) {
     options.journal = parser.isSet(journalOption) ? std::filesystem::path(parser.value(journalOption).toStdString()) : defaultJournal();
     if (parser.isSet(pageOption)) {
         const auto page = parsePage(parser.value(pageOption));
-        if (!page) return refusal("--page takes today, week, history or settings.");
+        if (!page) return refusal(QString("--page takes %1.").arg(pageNames()));
         options.page = *page;
     }
     if (parser.isSet(dayOption) && !(options.day = parseDay(parser.value(dayOption).toStdString())))
