@@ -10,6 +10,7 @@
 #include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
+#include <QThreadPool>
 #include <cstdio>
 #include <future>
 #ifdef __GLIBC__
@@ -34,6 +35,8 @@ int print(const Reply& answer) {
 int takePicture(MainWindow& window, const QString& file) {
     window.QMainWindow::show();
     QApplication::processEvents();
+    QThreadPool::globalInstance()->waitForDone();  // a page may still be working out what it shows
+    for (int round = 0; round < 3; ++round) QApplication::processEvents();  // what it then shows finds its place in steps
     if (window.grab().save(file, "PNG")) return 0;
     return print({QString("The picture could not be written to %1.\n").arg(file), 1});
 }

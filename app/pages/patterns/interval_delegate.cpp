@@ -11,7 +11,7 @@ namespace legwork {
 namespace {
 
 constexpr double mostPoints = 3;  // to either side; longer intervals run to the edge
-constexpr int width_px = 150, dot_px = 5;
+constexpr int width_px = 150, dot_px = 4;
 
 /// Where a number of points lies between the edges.
 double placeOf(double points, const QRectF& area) {
@@ -27,7 +27,7 @@ void drawScale(QPainter& painter, const QRectF& area, const Palette& palette) {
 }
 
 void drawInterval(QPainter& painter, const QRectF& area, const Association& said, const Palette& palette) {
-    const QColor colour = isPattern(said) ? palette.ofPain(9) : palette.muted;
+    const QColor colour = isPattern(said) ? palette.alarm : palette.muted;
     const double y = area.center().y();
     painter.setPen(QPen(colour, 3, Qt::SolidLine, Qt::FlatCap));
     if (said.ciLow) painter.drawLine(QPointF(placeOf(*said.ciLow, area), y), QPointF(placeOf(*said.ciHigh, area), y));

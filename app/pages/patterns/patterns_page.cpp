@@ -19,12 +19,21 @@ namespace {
 
 using Result = std::shared_ptr<const Associations>;
 
+/// "1.1 points more soreness on average, between 0.8 and 1.3"
+QString effectInWords(const Association& said) {
+    const double beta = *said.beta, sign = beta < 0 ? -1 : 1;
+    const auto points = [&](double value) { return numberText(sign * value, 1); };
+    const auto [least, most] = std::minmax({sign * *said.ciLow, sign * *said.ciHigh});
+    const QString amount = beta < 0 ? PatternsPage::tr("%1 points less soreness") : PatternsPage::tr("%1 points more soreness");
+    return PatternsPage::tr("%1 on average, between %2 and %3").arg(amount.arg(points(beta)), numberText(least, 1), numberText(most, 1));
+}
+
 /// The one sentence at the top.
 QString headlineOf(const std::vector<Association>& all) {
     const auto patterns = std::ranges::count_if(all, isPattern);
     if (patterns == 1) {
         const auto one = std::ranges::find_if(all, isPattern);
-        return PatternsPage::tr("One pattern stands out in your journal: “%1” went with %2 points on average.").arg(words(one->rule->title), effectText(*one));
+        return PatternsPage::tr("One pattern stands out in your journal: “%1” went with %2.").arg(words(one->rule->title), effectInWords(*one));
     }
     if (patterns > 1) return PatternsPage::tr("%1 patterns stand out in your journal; the largest is at the top.").arg(patterns);
     if (std::ranges::any_of(all, [](const Association& said) { return said.gate != Gate::notEnough; }))
@@ -39,11 +48,12 @@ PatternsPage::PatternsPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_
     column->setContentsMargins(22, 16, 22, 16);
     column->setSpacing(2);
     column->addWidget(line(tr("What goes with your soreness"), Look::title));
-    column->addWidget(headline_ = wrapped({}));
+    column->addWidget(headline_ = wrapped(tr("Being worked out …")));
     column->addWidget(span_ = wrapped({}, Look::muted));
     column->addSpacing(10);
     column->addWidget(buildTable(), 1);
     column->addSpacing(10);
+    table_->parentWidget()->hide();
     column->addWidget(details_ = new PatternDetails);
     column->addStretch();
     details_->hide();

@@ -42,6 +42,15 @@ protected:
     }
 };
 
+TEST_F(PatternsPageTest, SaysThatItIsAtWorkAndShowsNoEmptyTableUntilItKnows) {
+    EXPECT_TRUE(says("Being worked out"));
+    EXPECT_FALSE(table.isVisibleTo(&page));
+    logOneYear();
+    show();
+    EXPECT_FALSE(says("Being worked out"));
+    EXPECT_TRUE(table.isVisibleTo(&page));
+}
+
 TEST_F(PatternsPageTest, OfAnEmptyJournalSaysThatNothingCanBeComparedYet) {
     show();
     EXPECT_TRUE(says("Nothing can be compared yet."));
