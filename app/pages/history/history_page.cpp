@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/history/history_page.h"
 
+#include "drawing/row_table.h"
 #include "drawing/words.h"
 #include "models/history_model.h"
 
@@ -58,16 +59,8 @@ void HistoryPage::build() {
     setLook(*card, Look::card);
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(6, 6, 6, 6);
-    table_ = new QTableView;
-    table_->setModel(model_);
-    table_->setAccessibleName(tr("Entries"));
-    table_->setObjectName("entries");
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setShowGrid(false);
-    table_->setTabKeyNavigation(false);
+    table_ = rowTable(model_, tr("Entries"), "entries");
     table_->setWordWrap(false);
-    table_->verticalHeader()->hide();
     table_->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 2);
     table_->horizontalHeader()->setSectionResizeMode(HistoryModel::detailsColumn, QHeaderView::Stretch);
     const int letter = fontMetrics().averageCharWidth();

@@ -2,13 +2,13 @@
 #include "pages/import/import_page.h"
 
 #include "drawing/card_frame.h"
+#include "drawing/row_table.h"
 #include "drawing/words.h"
 #include "models/import_model.h"
 #include "shell/waiting.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -68,21 +68,8 @@ QWidget* ImportPage::buildHead() {
 
 QWidget* ImportPage::buildTable() {
     auto* card = new CardFrame(tr("What was read"), tr("Space ticks a row"));
-    table_ = new QTableView;
-    table_->setModel(model_);
-    table_->setAccessibleName(tr("What was read"));
-    table_->setObjectName("import");
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setTabKeyNavigation(false);
-    table_->setWordWrap(true);
-    table_->setShowGrid(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto& header = *table_->horizontalHeader();
-    header.setHighlightSections(false);
-    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(ImportModel::resultColumn, QHeaderView::Stretch);
+    table_ = rowTable(model_, tr("What was read"), "import");
+    fitToText(*table_, {ImportModel::resultColumn});
     card->body()->addWidget(table_, 1);
     card->body()->addWidget(result_ = wrapped({}));
     auto* row = new QHBoxLayout;

@@ -3,12 +3,12 @@
 
 #include "drawing/card_frame.h"
 #include "drawing/number_text.h"
+#include "drawing/row_table.h"
 #include "drawing/words.h"
 #include "models/patterns_model.h"
 #include "pages/patterns/interval_delegate.h"
 #include "pages/patterns/pattern_details.h"
 
-#include <QHeaderView>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrent>
@@ -79,23 +79,9 @@ PatternsPage::~PatternsPage() {
 
 QWidget* PatternsPage::buildTable() {
     auto* card = new CardFrame(tr("Soreness on the three days after, against your other days"), tr("Enter opens a pattern"));
-    table_ = new QTableView;
-    table_->setModel(model_);
+    table_ = rowTable(model_, tr("What goes with your soreness"), "patterns");
     table_->setItemDelegateForColumn(PatternsModel::pictureColumn, new IntervalDelegate(table_));
-    table_->setAccessibleName(tr("What goes with your soreness"));
-    table_->setObjectName("patterns");
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    table_->setWordWrap(true);
-    table_->setShowGrid(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    auto& header = *table_->horizontalHeader();
-    header.setHighlightSections(false);
-    header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    for (const int column : {PatternsModel::nameColumn, PatternsModel::saidColumn}) header.setSectionResizeMode(column, QHeaderView::Stretch);
+    fitToText(*table_, {PatternsModel::nameColumn, PatternsModel::saidColumn});
     card->body()->addWidget(table_, 1);
     card->body()->addWidget(wrapped(tr("Together is not because: what went together could be chance or something else that differs on those days."), Look::small));
     connect(table_, &QTableView::activated, this, &PatternsPage::open);

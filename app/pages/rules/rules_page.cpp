@@ -2,13 +2,13 @@
 #include "pages/rules/rules_page.h"
 
 #include "drawing/card_frame.h"
+#include "drawing/row_table.h"
 #include "drawing/words.h"
 #include "forms/edit_runner.h"
 #include "forms/threshold_editor.h"
 #include "models/rules_model.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -60,19 +60,8 @@ QWidget* RulesPage::buildHardRun() {
 
 QWidget* RulesPage::buildList() {
     auto* card = new CardFrame(tr("What Legwork looks for"), tr("Enter opens a pattern"));
-    table_ = new QTableView;
-    table_->setModel(found_);
-    table_->setAccessibleName(tr("All patterns"));
-    table_->setObjectName("rules");
-    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table_->setSelectionMode(QAbstractItemView::SingleSelection);
-    table_->setTabKeyNavigation(false);
-    table_->setWordWrap(true);
-    table_->setShowGrid(false);
-    table_->verticalHeader()->hide();
-    table_->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    table_->horizontalHeader()->setHighlightSections(false);
-    table_->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    table_ = rowTable(found_, tr("All patterns"), "rules");
+    fitToText(*table_, {RulesModel::nameColumn});
     card->body()->addWidget(table_, 1);
     auto* row = new QHBoxLayout;
     row->addWidget(open_ = new QPushButton(tr("Open")));
@@ -94,9 +83,6 @@ void RulesPage::refresh() {
     const int row = table_->currentIndex().row();
     model_->show(desk_.diary(), desk_.today());
     table_->selectRow(std::max(row, 0));
-    auto& header = *table_->horizontalHeader();
-    header.setSectionResizeMode(QHeaderView::ResizeToContents);
-    header.setSectionResizeMode(RulesModel::nameColumn, QHeaderView::Stretch);
     const Runner& runner = desk_.diary()->runner();
     standard_->setEnabled(!runner.thresholds.empty() || !runner.rules_on.empty() || !runner.rules_off.empty());
     nameButtons();
