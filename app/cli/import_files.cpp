@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <ctime>
 #include <fmt/format.h>
-#include <fstream>
-#include <iterator>
 #include <nlohmann/json.hpp>
 
 namespace legwork::cli {
@@ -16,38 +14,6 @@ namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
-
-/// The files below a folder, by name; the file itself where it is none.
-std::vector<fs::path> filesOf(const fs::path& path) {
-    if (!fs::is_directory(path)) return {path};
-    std::vector<fs::path> files;
-    for (const auto& entry : fs::recursive_directory_iterator(path, fs::directory_options::skip_permission_denied))
-        if (entry.is_regular_file()) files.push_back(entry.path());
-    std::ranges::sort(files);
-    return files;
-}
-
-std::optional<std::string> bytesOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) return {};
-    return std::string{std::istreambuf_iterator<char>(stream), {}};
-}
-
-ActivityFiles readAll(const std::vector<fs::path>& paths, Day today) {
-    ActivityFiles all;
-    for (const auto& path : paths)
-        for (const auto& file : filesOf(path)) {
-            const auto bytes = bytesOf(file);
-            if (!bytes) {
-                all.problems.push_back({file.string(), FileVerdict::refused, "It cannot be read. Nothing of it was taken. See whether you may open it."});
-                continue;
-            }
-            auto one = readActivityFile(*bytes, file.string(), today);
-            std::ranges::move(one.activities, std::back_inserter(all.activities));
-            std::ranges::move(one.problems, std::back_inserter(all.problems));
-        }
-    return all;
-}
 
 /// Of the computer's zone at that instant.
 int offsetAt(std::int64_t utc_s) {
@@ -62,12 +28,6 @@ std::string_view verdictWords(FileVerdict verdict) {
     return words[static_cast<std::size_t>(verdict)];
 }
 
-Timestamp startOf(const PlannedActivity& planned) {
-    if (planned.run) return planned.run->start;
-    if (planned.activity) return planned.activity->start;
-    return {planned.recorded.start_s, 0};
-}
-
 Json json(const Number& value) { return value ? Json(*value) : Json(); }
 
 Json planJson(const PlannedActivity& planned) {
@@ -77,7 +37,7 @@ Json planJson(const PlannedActivity& planned) {
             {"id", planned.key.id.empty() ? Json() : Json(planned.key.id)},
             {"start", text(startOf(planned))},
             {"distance_m", json(planned.recorded.distance_m)},
-            {"duration_s", json(planned.recorded.timer_s ? planned.recorded.timer_s : planned.recorded.elapsed_s)},
+            {"duration_s", json(durationOf(planned.recorded))},
             {"reason", planned.sentence.empty() ? Json() : Json(planned.sentence)}};
 }
 Json problemJson(const FileProblem& problem) {
@@ -107,13 +67,14 @@ std::string wordingOf(const std::vector<fs::path>& paths) {
 }  // namespace
 
 bool importFiles(const Session& session, const std::vector<fs::path>& paths, const ImportWanted& wanted) {
-    const auto files = readAll(paths, localDate(session.now));
+    const auto onwards = [](double) { return true; };
+    const auto files = *readActivityFiles(filesBelow(paths), localDate(session.now), onwards);
     const bool isNew = !fs::exists(session.journalFile);
     const auto journal = isNew && (wanted.dryRun || files.activities.empty()) ? nullptr : session.openOrCreate();
     const auto plan = planActivities(journal ? *journal->diary() : Diary{}, files.activities, offsetAt);
     sayAll(plan, files.problems, wanted.json);
     if (!wanted.dryRun && journal) {
-        const auto count = *takeActivities(*journal, plan, wordingOf(paths), session.now, [](double) { return true; });
+        const auto count = *takeActivities(*journal, plan, wordingOf(paths), session.now, onwards);
         if (!wanted.json) say(fmt::format("{} added, {} changed, {} already there.", count.added, count.changed, count.alreadyThere));
     }
     return std::ranges::none_of(files.problems, [](const FileProblem& problem) { return problem.verdict == FileVerdict::refused; });

@@ -14,12 +14,6 @@ namespace {
 /// There is something to write, so the runner may choose.
 bool mayBeTaken(const PlannedActivity& planned) { return planned.fate != Fate::leftOut && planned.fate != Fate::alreadyThere; }
 
-Timestamp startOf(const PlannedActivity& planned) {
-    if (planned.run) return planned.run->start;
-    if (planned.activity) return planned.activity->start;
-    return {planned.recorded.start_s, 0};
-}
-
 QString fateWords(Fate fate) {
     switch (fate) {
         case Fate::added: return ImportModel::tr("new");
@@ -82,7 +76,7 @@ QString ImportModel::text(const PlannedActivity& planned, int column) const {
         case whatColumn: return what(planned);
         case distanceColumn: return recorded.distance_m ? quantityText(*recorded.distance_m, Measure::distance, units_) : QString();
         case timeColumn: {
-            const Number time = recorded.timer_s ? recorded.timer_s : recorded.elapsed_s;
+            const Number time = durationOf(recorded);
             return time ? quantityText(*time, Measure::duration, units_) : QString();
         }
         case resultColumn: return joined(fateWords(planned.fate), planned.sentence);

@@ -184,6 +184,13 @@ std::string_view token(Fate fate) {
     return tokens[static_cast<std::size_t>(fate)];
 }
 
+Timestamp startOf(const PlannedActivity& planned) {
+    if (planned.run) return planned.run->start;
+    if (planned.activity) return planned.activity->start;
+    const int offset = planned.recorded.offset_min.value_or(0);
+    return {planned.recorded.start_s + (planned.recorded.isStartLocal ? 0 : offset * 60), offset};
+}
+
 ActivityPlan planActivities(const Diary& diary, std::vector<RecordedActivity> recorded, const OffsetAt& offsetAt) {
     sortByTrust(recorded);
     Known known(diary);

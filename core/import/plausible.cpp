@@ -68,7 +68,7 @@ std::string refusal(const RecordedActivity& activity, Day today) {
 
 std::string doubt(const RecordedActivity& activity) {
     const auto [furthest_m, fastest_m_s] = bounds(activity.sport);
-    const auto lasted_s = activity.timer_s ? activity.timer_s : activity.elapsed_s;
+    const auto lasted_s = durationOf(activity);
     if (activity.distance_m && *activity.distance_m > furthest_m)
         return fmt::format("{:.0f} km in one go is further than anyone goes; take it only if it is right.", *activity.distance_m / km_m);
     if (activity.distance_m && lasted_s && *activity.distance_m > fastest_m_s * *lasted_s && *activity.distance_m > 200)

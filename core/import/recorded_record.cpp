@@ -42,14 +42,17 @@ std::optional<ActivityKind> activityKind(const RecordedActivity& recorded) {
     return {};
 }
 
-int trust(std::string_view source) { return static_cast<int>(std::ranges::find(sources, source) - sources.begin() + 1) % static_cast<int>(sources.size() + 1); }
+int trust(std::string_view source) {
+    const auto found = std::ranges::find(sources, source);
+    return found == sources.end() ? 0 : static_cast<int>(found - sources.begin()) + 1;
+}
 
 Run runOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
     Run run;
     run.start = startOf(recorded, offsetAt);
     run.place = recorded.place;
     run.distance_m = within<Run>("distance_m", recorded.distance_m);
-    run.duration_s = within<Run>("duration_s", recorded.timer_s ? recorded.timer_s : recorded.elapsed_s);
+    run.duration_s = within<Run>("duration_s", durationOf(recorded));
     run.rpe = within<Run>("rpe", recorded.rpe);
     run.ascent_m = within<Run>("ascent_m", recorded.ascent_m);
     run.descent_m = within<Run>("descent_m", recorded.descent_m);
@@ -63,7 +66,7 @@ Activity activityOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) 
     Activity activity;
     activity.start = startOf(recorded, offsetAt);
     activity.kind = activityKind(recorded);
-    activity.duration_s = within<Activity>("duration_s", recorded.timer_s ? recorded.timer_s : recorded.elapsed_s);
+    activity.duration_s = within<Activity>("duration_s", durationOf(recorded));
     activity.rpe = within<Activity>("rpe", recorded.rpe);
     activity.source = recorded.format;
     activity.note = noteOf(recorded);

@@ -3,8 +3,10 @@
 // touches a journal.
 #pragma once
 
+#include "legwork/progress.h"
 #include "legwork/records.h"
 
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -66,5 +68,14 @@ FileKind fileKind(std::string_view bytes);
 /// Reads a file of any kind above, and what lies in an archive file by file. Every file gives an activity or a problem.
 /// Throws nothing for bad content. `today` is the runner's: what began later is refused.
 ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today);
+
+/// What the paths name: files as they are, and of folders all that lies below, by name; hidden files there are left.
+std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path>& paths);
+/// Reads files from the disk, one after the other; one that cannot be opened is refused. Nothing where `progress`
+/// stopped it, which is asked before each file.
+std::optional<ActivityFiles> readActivityFiles(const std::vector<std::filesystem::path>& files, Day today, const Progress& progress);
+
+/// Without the time that the watch was stopped, where that is known.
+inline Number durationOf(const RecordedActivity& recorded) { return recorded.timer_s ? recorded.timer_s : recorded.elapsed_s; }
 
 }  // namespace legwork

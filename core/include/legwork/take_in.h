@@ -29,6 +29,9 @@ struct PlannedActivity {
     bool isWanted = false;  // the runner's choice: true at first for what is added and filled
 };
 
+/// As the runner's clock had it.
+Timestamp startOf(const PlannedActivity& planned);
+
 struct ActivityPlan {
     std::vector<PlannedActivity> activities;  // in the order of their starts
 };
