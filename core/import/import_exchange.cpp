@@ -3,6 +3,7 @@
 #include "legwork/exchange.h"
 
 #include "../diary/tables.h"
+#include "one_step.h"
 
 #include <map>
 #include <unordered_map>
@@ -88,43 +89,20 @@ private:
     }
 };
 
-bool isEmpty(const Diary& diary) { return !diary.journalStart() && diary.runner() == Runner{}; }
-
-struct Stopped {};
-
-void write(Edit& edit, const Plan& plan, const Progress& progress) {
-    const auto all = plan.steps.size();
-    for (std::size_t n = 0; n < all; ++n) {
-        if (!progress(static_cast<double>(n) / static_cast<double>(all))) throw Stopped{};
-        plan.steps[n](edit);
-    }
-}
-
-ImportCount takeIn(Journal& journal, const ExchangeFolder& folder, const std::string& wording, const Timestamp& now,
-                   const Progress& progress) {
-    Plan plan{Lines(folder.entered), {}, {}};
-    const Records stored = journal.diary()->records();
-    forEachTable([&]<class Record>(std::vector<Record> Records::*list) { plan.add(stored.*list, folder.records.*list); });
-    if (folder.runner) plan.add(journal, *folder.runner);
-    if (plan.steps.empty()) return plan.count;
-    if (!isEmpty(*journal.diary())) journal.backUp(now, "import");
-    journal.edit(wording, now, [&](Edit& edit) { write(edit, plan, progress); });
-    return plan.count;
-}
-
 }  // namespace
 
 ImportCount importExchange(Journal& journal, const ExchangeFolder& folder, const std::string& wording, const Timestamp& now) {
-    return takeIn(journal, folder, wording, now, [](double) { return true; });
+    return *importExchange(journal, folder, wording, now, [](double) { return true; });
 }
 
 std::optional<ImportCount> importExchange(Journal& journal, const ExchangeFolder& folder, const std::string& wording, const Timestamp& now,
                                           const Progress& progress) {
-    try {
-        return takeIn(journal, folder, wording, now, progress);
-    } catch (const Stopped&) {
-        return {};
-    }
+    Plan plan{Lines(folder.entered), {}, {}};
+    const Records stored = journal.diary()->records();
+    forEachTable([&]<class Record>(std::vector<Record> Records::*list) { plan.add(stored.*list, folder.records.*list); });
+    if (folder.runner) plan.add(journal, *folder.runner);
+    const auto write = [&](Edit& edit, std::size_t n) { plan.steps[n](edit); };
+    return inOneStep(journal, wording, now, plan.steps.size(), write, progress) ? std::optional(plan.count) : std::nullopt;
 }
 
 }  // namespace legwork
