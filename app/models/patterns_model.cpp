@@ -50,10 +50,6 @@ QString effectText(const Association& association) {
     return PatternsModel::tr("%1 (%2 to %3)").arg(signedText(*effect), signedText(*association.ciLow), signedText(*association.ciHigh));
 }
 
-bool isPattern(const Association& association) {
-    return association.label == PatternLabel::pattern || association.label == PatternLabel::patternOfLess;
-}
-
 void PatternsModel::show(Associations associations) {
     beginResetModel();
     rows_ = std::move(associations.rules);

@@ -32,6 +32,5 @@ private:
 Number effectOf(const Association& association);
 /// "+1.9 (+1.1 to +2.7)", or nothing.
 QString effectText(const Association& association);
-bool isPattern(const Association& association);
 
 }  // namespace legwork

@@ -29,13 +29,6 @@ namespace {
 constexpr int daysAfter = 3;
 constexpr double leastEffect = 0.5;  // points the whole interval has to lie beyond, settled B28
 
-template <class Keep>
-std::vector<Row> kept(const std::vector<Row>& rows, Keep keep) {
-    std::vector<Row> some;
-    std::ranges::copy_if(rows, std::back_inserter(some), keep);
-    return some;
-}
-
 void setCounts(Association& said, const Counts& counts) {
     said.rows = counts.rows;
     said.exposed = counts.exposed;
@@ -154,15 +147,13 @@ void setQ(std::vector<Held>& all) {
         if (held.said.p) held.said.q = *q++;
 }
 
-bool isLabelled(const Association& said) { return said.label == PatternLabel::pattern || said.label == PatternLabel::patternOfLess; }
-
 void setLabels(std::vector<Held>& all) {
     std::vector<Contender> contenders;
     for (Held& held : all)
         if (passes(held.said, held.complete)) contenders.push_back({&held.said, &held.complete});
     standBesideStrongest(contenders);
     for (Held& held : all)
-        if (isLabelled(held.said) && held.said.before && held.said.before->alreadyHigher)
+        if (isPattern(held.said) && held.said.before && held.said.before->alreadyHigher)
             held.said.notes.push_back(*held.said.beta > 0 ? "Pain was already higher before these days."
                                                           : "Pain was already lower before these days.");
 }

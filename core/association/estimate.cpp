@@ -61,20 +61,13 @@ std::optional<double> shiftP(const DesignMatrix& held, const std::vector<double>
     return rx && ry ? std::optional(shiftTest(*rx, *ry).p()) : std::nullopt;
 }
 
-template <class Keep>
-std::vector<Row> filtered(const std::vector<Row>& rows, Keep keep) {
-    std::vector<Row> kept;
-    std::ranges::copy_if(rows, std::back_inserter(kept), keep);
-    return kept;
-}
-
 bool hasBothSides(const std::vector<Row>& rows) {
     const Counts counts = countsOf(rows);
     return counts.exposed >= leastOnEachSide && counts.unexposed >= leastOnEachSide;
 }
 
 std::vector<double> afterWhere(const std::vector<Row>& rated, bool flagged) {
-    return after(filtered(rated, [&](const Row& row) { return row.flagged == flagged; }));
+    return after(kept(rated, [&](const Row& row) { return row.flagged == flagged; }));
 }
 
 double meanOf(const std::vector<double>& values) {
@@ -152,7 +145,7 @@ std::optional<Interval> adjustedInterval(const std::vector<Row>& complete, doubl
 std::optional<double> adjustedP(const std::vector<Row>& complete) { return shiftP(covariates(complete), flags(complete), after(complete)); }
 
 std::optional<double> withoutCrowded(const std::vector<Row>& complete) {
-    const auto apart = filtered(complete, [](const Row& row) { return !row.isCrowded; });
+    const auto apart = kept(complete, [](const Row& row) { return !row.isCrowded; });
     return hasBothSides(apart) ? adjusted(apart) : std::nullopt;
 }
 
@@ -163,7 +156,7 @@ bool sensitivityAgrees(const std::vector<Row>& complete, double beta) {
 
 std::optional<BeforeTest> beforeTest(const std::vector<Row>& complete, double beta) {
     constexpr double clear = 0.05, half = 0.5;
-    const auto rows = filtered(complete, [](const Row& row) { return row.earlier.has_value(); });
+    const auto rows = kept(complete, [](const Row& row) { return row.earlier.has_value(); });
     if (!hasBothSides(rows)) return {};
     const DesignMatrix held{ones(rows), loads(rows), time(rows)};
     const auto y = column(rows, [](const Row& row) { return *row.earlier; });
@@ -182,7 +175,7 @@ std::vector<DoseResponse::Bin> binsOf(const std::vector<Row>& rows) {
     const double low = quantile(measures, 1.0 / 3), high = quantile(measures, 2.0 / 3);
     std::vector<DoseResponse::Bin> bins;
     for (const int third : {0, 1, 2}) {
-        const auto in = filtered(rows, [&](const Row& row) { return (*row.measure > low) + (*row.measure > high) == third; });
+        const auto in = kept(rows, [&](const Row& row) { return (*row.measure > low) + (*row.measure > high) == third; });
         if (in.size() < leastInBin) return {};
         const auto [least, most] = std::ranges::minmax(column(in, [](const Row& row) { return *row.measure; }));
         bins.push_back({least, most, static_cast<int>(in.size()), meanOf(after(in))});
@@ -194,7 +187,7 @@ std::vector<DoseResponse::Bin> binsOf(const std::vector<Row>& rows) {
 
 std::optional<DoseResponse> doseResponse(const std::vector<Row>& rated) {
     constexpr std::size_t leastRows = 30;
-    const auto rows = filtered(rated, [](const Row& row) { return row.measure && std::isfinite(*row.measure); });
+    const auto rows = kept(rated, [](const Row& row) { return row.measure && std::isfinite(*row.measure); });
     if (rows.size() < leastRows) return {};
     const auto measures = column(rows, [](const Row& row) { return *row.measure; });
     const auto y = after(rows);

@@ -10,12 +10,7 @@ namespace {
 
 constexpr int leastLogged = 2;  // of the three days, evidence.md 4.1.3
 
-bool isMuscle(const Pain& pain) {
-    const bool isSaid = pain.tissue && *pain.tissue != Tissue::dontKnow;
-    return (isSaid ? pain.tissue : tissueAt(pain.site)) == Tissue::muscle;
-}
-
-bool isRated(const Pain& pain) { return pain.score && isMuscle(pain); }
+bool isRated(const Pain& pain) { return pain.score && likelyTissue(pain.tissue, pain.site) == Tissue::muscle; }
 
 Number withoutScore(const DayLog& log) { return log.entry && log.entry->no_pain == true ? Number{0} : Number{}; }
 

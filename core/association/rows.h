@@ -5,6 +5,9 @@
 #include "exposure.h"
 #include "muscle_soreness.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace legwork {
 
 struct Row {
@@ -23,6 +26,14 @@ struct Row {
 /// Oldest first, rated or not.
 std::vector<Row> rowsOf(const Analysed& analysed, const Facts& facts, const MuscleSoreness& soreness,
                         const std::vector<Exposure>& exposures);
+
+/// Those that `keep` says yes to.
+template <class Keep>
+std::vector<Row> kept(const std::vector<Row>& rows, Keep keep) {
+    std::vector<Row> some;
+    std::ranges::copy_if(rows, std::back_inserter(some), keep);
+    return some;
+}
 
 /// What is logged of a set of rows (settled B11).
 struct Counts {

@@ -22,6 +22,10 @@ std::string name(const PainGroup& group);
 
 /// What hurts there where the runner does not say: muscle, tendon or joint; nothing for all other sites.
 std::optional<Tissue> tissueAt(Site site);
+/// What hurts: as answered, else by the site; nothing where neither says (settled A57).
+inline std::optional<Tissue> likelyTissue(const std::optional<Tissue>& said, Site site) {
+    return said && said != Tissue::dontKnow ? said : tissueAt(site);
+}
 bool isBoneSite(Site site);     // where a fingertip spot points to bone (R40)
 bool isDeepHip(Site site);      // front hip and deep thigh (R40)
 bool isCalfOrThigh(Site site);  // R41c

@@ -101,7 +101,7 @@ YesNo SoreSpot::sign(YesNo Pain::*column) const {
 }
 
 std::optional<Tissue> SoreSpot::likelyTissue() const {
-    return tissue && tissue != Tissue::dontKnow ? tissue : tissueAt(group.site);
+    return legwork::likelyTissue(tissue, group.site);
 }
 
 std::optional<Set<Quality>> SoreSpot::quality() const {

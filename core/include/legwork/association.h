@@ -67,6 +67,9 @@ struct Association {
     std::vector<std::string> notes;  // whole sentences: what is missing to the gate, or what cannot be said because
 };
 
+/// Labelled as one, of more soreness or of less.
+inline bool isPattern(const Association& said) { return said.label == PatternLabel::pattern || said.label == PatternLabel::patternOfLess; }
+
 struct Associations {
     Day asOf;                        // the newest checkpoint, whose numbers these are: every fourth Sunday (settled B21–B23)
     std::vector<Association> rules;  // in the order of the rules; empty where nothing is logged or where asked to stop
