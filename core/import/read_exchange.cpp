@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads an exchange folder by the lists of fields alone: what a file may hold is written nowhere else.
 #include "check_rules.h"
+#include "csv.h"
 #include "entered_sheet.h"
 #include "sheet.h"
 
@@ -180,7 +181,8 @@ bool isOurs(const std::filesystem::path& file) {
     std::ifstream stream(file);
     std::string header;
     std::getline(stream, header);
-    return header.starts_with("id,") || header.starts_with("\xEF\xBB\xBFid,") || header.find(",id,") != std::string::npos;
+    const auto rows = readCsv(header).rows;
+    return !rows.empty() && std::ranges::find(rows.front().cells, "id") != rows.front().cells.end();
 }
 
 double bytesOf(const std::filesystem::path& folder) {

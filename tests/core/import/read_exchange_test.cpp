@@ -75,6 +75,18 @@ TEST(ReadExchange, TakesColumnsInAnyOrderAndLeavesUnknownOnes) {
     EXPECT_EQ(text(folder.records.runs[0].start), "2026-11-19T07:10:00+01:00");
 }
 
+TEST(ReadExchange, KnowsAFolderWithActivitiesAloneAndNotThatOfAService) {
+    const auto isOurs = [](std::string_view header) {
+        const TempFolder folder;
+        folder.write("activities.csv", header);
+        return isExchangeFolder(folder.path());
+    };
+    EXPECT_TRUE(isOurs("id,start,kind\na1,2026-03-02T07:00:00+01:00,walk\n"));
+    EXPECT_TRUE(isOurs("\xEF\xBB\xBFstart,kind,id\r\n")) << "columns in any order, as a spreadsheet saves it";
+    EXPECT_TRUE(isOurs("\"id\",\"start\"\n"));
+    EXPECT_FALSE(isOurs("Activity ID,Activity Date,Activity Name\n"));
+}
+
 TEST(ReadExchange, ABadCellLeavesItsRowOutAndNamesItsPlace) {
     const auto folder = read({{"runs.csv", "id,start,rpe,distance_m\n"
                                            "r1,2026-11-19T07:10:00+01:00,6,5000\n"
