@@ -141,8 +141,10 @@ std::optional<Activity>& slotOf(PlannedActivity& planned, const Activity&) { ret
 template <class Record>
 PlannedActivity planned(RecordedActivity recorded, Known& known, Units units, const OffsetAt& offsetAt) {
     PlannedActivity plan;
+    using Other = std::conditional_t<std::is_same_v<Record, Run>, Activity, Run>;
     Record given = recordOf<Record>(recorded, offsetAt);
     const auto found = known.template find<Record>(outingOf(given));
+    const auto other = known.template find<Other>(outingOf(given));  // what one service calls a ride another may call a run
     if (found.likeness == Likeness::same) {
         const Record next = merged(*found.record, given);
         plan.sentence = differences(*found.record, given, units);
@@ -150,9 +152,10 @@ PlannedActivity planned(RecordedActivity recorded, Known& known, Units units, co
         given = next;
     } else {
         given.id = known.template freshId<Record>(given.start);
-        if (found.likeness == Likeness::alike) {
+        const auto* alike = found.record ? &found.record->start : other.record ? &other.record->start : nullptr;
+        if (alike) {
             plan.fate = Fate::held;
-            plan.sentence = fmt::format("There is one of {} that may be the same. Take it only if it is another.", clock(found.record->start));
+            plan.sentence = fmt::format("There is one of {} that may be the same. Take it only if it is another.", clock(*alike));
         }
     }
     if (!recorded.doubt.empty() && plan.fate == Fate::added) plan.fate = Fate::held, plan.sentence = recorded.doubt;

@@ -142,6 +142,13 @@ TEST_F(TakeIn, ASuspectedDoubleIsHeldUntilTheRunnerSaysSo) {
     EXPECT_EQ(runs().size(), 2u);
 }
 
+TEST_F(TakeIn, ARunAtTheTimeOfARideIsHeld) {
+    take({recorded("a.fit", 7, 10'000, Sport::cycling)});
+    const auto made = plan({recorded("b.gpx", 7, 10'050)});
+    EXPECT_EQ(made.activities[0].fate, Fate::held);
+    EXPECT_EQ(made.activities[0].sentence, "There is one of 2026-03-12 07:00 that may be the same. Take it only if it is another.");
+}
+
 TEST_F(TakeIn, WhatLooksWrongIsHeldWithTheReason) {
     auto file = recorded("a.fit");
     file.doubt = "It is longer than a day of running.";
