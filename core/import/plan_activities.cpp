@@ -8,6 +8,7 @@
 #include <cmath>
 #include <fmt/format.h>
 #include <map>
+#include <set>
 #include <tuple>
 
 namespace legwork {
@@ -40,10 +41,10 @@ std::string time(double seconds) {
 /// Finds what is there, and takes in what is planned, so that later files meet it too.
 class Known {
 public:
-    explicit Known(const Diary& diary) : diary_(diary) {
+    explicit Known(const Diary& diary) : dayStart_min_(diary.runner().day_start_min) {
         const Records records = diary.records();
-        for (const Run& run : records.runs) runs_.emplace(run.start.utc_s(), run);
-        for (const Activity& activity : records.activities) activities_.emplace(activity.start.utc_s(), activity);
+        for (const Run& run : records.runs) take(run);
+        for (const Activity& activity : records.activities) take(activity);
     }
 
     template <class Record>
@@ -55,9 +56,9 @@ public:
     template <class Record>
     Found<Record> find(const Outing& outing) const {
         Found<Record> best;
-        const auto& list = all<Record>();
+        const auto& list = std::get<Kind<Record>>(kinds_).byStart;
         for (auto it = list.lower_bound(outing.start.utc_s() - day_s); it != list.end() && it->first <= outing.start.utc_s() + day_s; ++it) {
-            const auto how = likeness(outing, outingOf(it->second), diary_.runner().day_start_min);
+            const auto how = likeness(outing, outingOf(it->second), dayStart_min_);
             if (how > best.likeness) best = {&it->second, how};
         }
         return best;
@@ -67,36 +68,33 @@ public:
     std::string freshId(const Timestamp& start) const {
         const Timestamp utc{start.utc_s(), 0};
         const std::string stem = fmt::format("{}T{}Z", text(localDate(utc)), clockText(minuteOfDay(utc)));
-        const auto isTaken = [&](const std::string& id) {
-            return std::ranges::any_of(all<Record>(), [&](const auto& known) { return known.second.id == id; });
-        };
         std::string id = stem;
-        for (int n = 2; isTaken(id); ++n) id = fmt::format("{}-{}", stem, n);
+        for (int n = 2; std::get<Kind<Record>>(kinds_).ids.contains(id); ++n) id = fmt::format("{}-{}", stem, n);
         return id;
     }
+    /// `instead` is the one that find() gave and that this one takes the place of.
     template <class Record>
-    void take(const Record& record) {
-        auto& list = all<Record>();
-        std::erase_if(list, [&](const auto& known) { return known.second.id == record.id; });
-        list.emplace(record.start.utc_s(), record);
+    void take(const Record& record, const Record* instead = nullptr) {
+        auto& [byStart, ids] = std::get<Kind<Record>>(kinds_);
+        if (instead) {
+            const auto [first, last] = byStart.equal_range(instead->start.utc_s());
+            byStart.erase(std::find_if(first, last, [&](const auto& known) { return &known.second == instead; }));
+        }
+        byStart.emplace(record.start.utc_s(), record);
+        ids.insert(record.id);
     }
 
 private:
     static constexpr std::int64_t day_s = 86'400;
 
     template <class Record>
-    auto& all() {
-        if constexpr (std::is_same_v<Record, Run>) return runs_;
-        else return activities_;
-    }
-    template <class Record>
-    const auto& all() const {
-        return const_cast<Known*>(this)->all<Record>();
-    }
+    struct Kind {
+        std::multimap<std::int64_t, Record> byStart;
+        std::set<std::string> ids;
+    };
 
-    const Diary& diary_;
-    std::multimap<std::int64_t, Run> runs_;
-    std::multimap<std::int64_t, Activity> activities_;
+    int dayStart_min_;
+    std::tuple<Kind<Run>, Kind<Activity>> kinds_;
 };
 
 /// The stored record with what the file adds: typed cells stay, and those of a source that is trusted more.
@@ -161,7 +159,7 @@ PlannedActivity planned(RecordedActivity recorded, Known& known, Units units, co
     if (!recorded.doubt.empty() && plan.fate == Fate::added) plan.fate = Fate::held, plan.sentence = recorded.doubt;
     plan.isWanted = plan.fate == Fate::added || plan.fate == Fate::filled;
     plan.key = {std::string{tableName<Record>()}, given.id};
-    if (plan.isWanted) known.take(given);
+    if (plan.isWanted) known.take(given, found.likeness == Likeness::same ? found.record : nullptr);
     slotOf(plan, given) = std::move(given);
     plan.recorded = std::move(recorded);
     return plan;
