@@ -7,6 +7,8 @@
 
 #include <QFileInfo>
 #include <algorithm>
+#include <map>
+#include <tuple>
 
 namespace legwork {
 namespace {
@@ -46,8 +48,17 @@ QString what(const PlannedActivity& planned) {
 
 }  // namespace
 
+void ImportModel::keepTicks(ActivityPlan& next) const {
+    std::map<std::tuple<std::string, std::int64_t, Fate>, bool> ticks;
+    const auto nameOf = [](const PlannedActivity& one) { return std::tuple(one.recorded.file, one.recorded.start_s, one.fate); };
+    for (const PlannedActivity& one : plan_.activities) ticks.emplace(nameOf(one), one.isWanted);
+    for (PlannedActivity& one : next.activities)
+        if (const auto before = ticks.find(nameOf(one)); before != ticks.end()) one.isWanted = before->second;
+}
+
 void ImportModel::show(ActivityPlan plan, std::vector<FileProblem> problems, Units units) {
     beginResetModel();
+    keepTicks(plan);
     plan_ = std::move(plan);
     std::ranges::stable_sort(plan_.activities, {}, [](const PlannedActivity& one) {
         return std::pair(one.fate == Fate::held ? -1 : static_cast<int>(one.fate), -one.recorded.start_s);

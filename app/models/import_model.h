@@ -16,7 +16,8 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// In the order of what the runner has to see: what is to decide, what is new …; the newest first.
+    /// In the order of what the runner has to see: what is to decide, what is new …; the newest first. A row that was
+    /// there before and would come to the same keeps its tick.
     void show(ActivityPlan plan, std::vector<FileProblem> problems, Units units);
     /// As the runner ticked it.
     const ActivityPlan& plan() const { return plan_; }
@@ -29,6 +30,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    void keepTicks(ActivityPlan& next) const;
     PlannedActivity* planned(const QModelIndex& index);
     const PlannedActivity* planned(const QModelIndex& index) const;
     QString text(const PlannedActivity& planned, int column) const;

@@ -48,7 +48,10 @@ ImportPage::ImportPage(Desk& desk, ActivityFiles files, QWidget* parent)
     column->addWidget(buildTable(), 1);
     plan();
     connect(model_, &ImportModel::dataChanged, this, &ImportPage::nameButtons);
-    connect(&desk_, &Desk::diaryChanged, this, &ImportPage::plan);
+    connect(&desk_, &Desk::diaryChanged, this, [this] {
+        result_->clear();  // it was of the journal before
+        plan();
+    });
 }
 
 QWidget* ImportPage::buildHead() {

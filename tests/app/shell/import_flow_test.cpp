@@ -71,6 +71,31 @@ TEST_F(ImportFlow, ARowThatIsNotTickedStaysOut) {
     EXPECT_FALSE(window.findChild<QPushButton*>("take")->isEnabled());
 }
 
+TEST_F(ImportFlow, KeepsTheTicksWhenSomethingElseIsSaved) {
+    open();
+    import({write("run.gpx", track("running")), write("ride.gpx", track("cycling"))});
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Space);
+    const auto ticks = [&] { return window.findChild<QPushButton*>("take")->text(); };
+    const QString before = ticks();
+    logRunLongAgo();
+    window.desk()->edit("sleep", [](Edit& edit) { edit.put(DayEntry{.day = localDate(evening), .sleep_h = 8}); });
+    EXPECT_EQ(ticks(), before);
+}
+
+TEST_F(ImportFlow, SaysNoLongerThatItAddedSomethingOnceThatIsUndone) {
+    open();
+    import({write("run.gpx", track("running"))});
+    take();
+    const auto says = [&](const QString& text) {
+        return std::ranges::any_of(window.findChildren<QLabel*>(), [&](const QLabel* label) { return label->text().contains(text); });
+    };
+    EXPECT_TRUE(says("Added 1"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(says("Added 1"));
+}
+
 TEST_F(ImportFlow, EscapeLeadsBack) {
     open();
     import({write("run.gpx", track("running"))});
