@@ -37,6 +37,7 @@ QPushButton:hover, QToolButton:hover { background: @soft; }
 QPushButton:focus, QToolButton:focus { border: 2px solid @accent; padding: 3px 10px; }
 QPushButton:disabled, QToolButton:disabled { color: @muted; }
 QPushButton[look="primary"] { background: @accent; border-color: @accent; color: @onAccent; font-weight: 600; }
+QPushButton[look="primary"]:disabled { background: @soft; border-color: @line; color: @muted; }
 QPushButton[look="primary"]:focus { border: 2px solid @text; }
 [look="chip"] { border-radius: 10px; padding: 3px 10px; }
 [look="chip"]:focus { padding: 2px 9px; }
