@@ -40,6 +40,7 @@ std::string whyLeftOut(FileKind kind) {
 void append(ActivityFiles& all, ActivityFiles more) {
     std::ranges::move(more.activities, std::back_inserter(all.activities));
     std::ranges::move(more.problems, std::back_inserter(all.problems));
+    std::ranges::move(more.values, std::back_inserter(all.values));
 }
 
 ActivityFiles as(std::string_view format, ActivityFiles files) {
@@ -68,7 +69,7 @@ ActivityFiles readArchive(std::string_view bytes, const std::string& name, int d
     });
     for (const auto& [member, sentence] : problems)
         all.problems.push_back({member.empty() ? name : member, FileVerdict::refused, sentence});
-    if (all.activities.empty() && all.problems.empty())
+    if (all.activities.empty() && all.values.empty() && all.problems.empty())
         all.problems.push_back({name, FileVerdict::leftOut, "The archive holds no files; it was left out."});
     return all;
 }
@@ -93,7 +94,8 @@ ActivityFiles readAny(std::string_view bytes, const std::string& name, int depth
 
 /// Takes out what cannot be, and marks what hardly can.
 ActivityFiles checked(ActivityFiles read, Day today) {
-    ActivityFiles all{{}, std::move(read.problems)};
+    ActivityFiles all{{}, std::move(read.problems), std::move(read.values)};
+    std::ranges::move(dropImpossible(all.values, today), std::back_inserter(all.problems));
     for (auto& activity : read.activities) {
         auto dropped = dropImpossible(activity);
         if (auto reason = refusal(activity, today); !reason.empty()) {

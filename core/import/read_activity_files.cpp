@@ -51,6 +51,7 @@ std::optional<ActivityFiles> readActivityFiles(const std::vector<fs::path>& file
         auto one = readOne(files[i], today);
         std::ranges::move(one.activities, std::back_inserter(all.activities));
         std::ranges::move(one.problems, std::back_inserter(all.problems));
+        std::ranges::move(one.values, std::back_inserter(all.values));
     }
     return all;
 }

@@ -8,7 +8,8 @@
 namespace legwork {
 namespace {
 
-constexpr std::array sources{"GPX", "TCX", "FIT"};  // the more trusted later
+/// The more trusted later: who measured before who only adds up or passes on.
+constexpr std::array sources{"GPX", "Apple Health", "TCX", "FIT"};
 
 Timestamp startOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
     // A clock that is taken for UTC finds the offset of its day, but for the nights on which that changes.

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What watches and their services write: FIT, GPX and TCX, also gzipped or in a zip archive. Read to values; nothing here
-// touches a journal.
+// What watches and their services write: FIT, GPX and TCX, exports of Apple Health, also gzipped or in a zip archive. Read to
+// values; nothing here touches a journal.
 #pragma once
 
 #include "legwork/progress.h"
+#include "legwork/recorded_value.h"
 #include "legwork/records.h"
 
 #include <filesystem>
@@ -18,7 +19,7 @@ enum class Sport { running, walking, cycling, swimming, other };
 /// One activity as its file tells it. A member without a value is one that the file does not tell.
 struct RecordedActivity {
     std::string file;  // as given; for a member of an archive its name there
-    std::string_view format;  // "FIT", "GPX" or "TCX", by its content
+    std::string_view format;  // "FIT", "GPX", "TCX" or the service, by its content
     Sport sport = Sport::other;
     std::string sportAsWritten;  // "running, trail"; empty where the file names none
     std::optional<Place> place;  // only where the file says so
@@ -59,13 +60,14 @@ struct FileProblem {
 struct ActivityFiles {
     std::vector<RecordedActivity> activities;  // in the order of the file
     std::vector<FileProblem> problems;
+    std::vector<RecordedValue> values;  // of days, in no order
 };
 
 /// What some bytes are, by their content.
 enum class FileKind { empty, fit, gpx, tcx, gzip, zip, csv, appleHealth, kml, pwx, otherXml, json, unknown };
 FileKind fileKind(std::string_view bytes);
 
-/// Reads a file of any kind above, and what lies in an archive file by file. Every file gives an activity or a problem.
+/// Reads a file of any kind above, and what lies in an archive file by file. Every file gives an activity, a value or a problem.
 /// Throws nothing for bad content. `today` is the runner's: what began later is refused.
 ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today);
 
