@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legwork/activity_files.h"
 
+#include "apple_health.h"
 #include "archive.h"
 #include "fit.h"
 #include "gpx.h"
@@ -23,7 +24,6 @@ ActivityFiles problem(const std::string& file, FileVerdict verdict, std::string 
 std::string whyLeftOut(FileKind kind) {
     switch (kind) {
         case FileKind::csv: return "This is a table, and none whose columns tell activities; it was left out.";
-        case FileKind::appleHealth: return "This is an export of Apple Health; it is not read file by file and was left out.";
         case FileKind::kml:
             return "This is a KML file, which draws a map and tells no heart rate or pauses; it was left out. Export the activity as FIT, "
                    "GPX or TCX.";
@@ -59,6 +59,13 @@ ActivityFiles readGzip(std::string_view bytes, const std::string& name, int dept
     return all;
 }
 
+ActivityFiles readHealth(std::string_view bytes, const std::string& name) {
+    auto all = readAppleHealth(onePiece(bytes), name).files;
+    if (all.activities.empty() && all.values.empty() && all.problems.empty())
+        all.problems.push_back({name, FileVerdict::leftOut, "The export holds no workouts, sleep, weight or water; it was left out."});
+    return all;
+}
+
 /// Notes of the packing computer, not of the runner.
 bool isPackersOwn(std::string_view path) { return path.starts_with("__MACOSX/") || path.ends_with(".DS_Store"); }
 
@@ -84,6 +91,7 @@ ActivityFiles readAny(std::string_view bytes, const std::string& name, int depth
         case FileKind::fit: return as("FIT", readFit(bytes, name));
         case FileKind::gpx: return as("GPX", readGpx(bytes, name));
         case FileKind::tcx: return as("TCX", readTcx(bytes, name));
+        case FileKind::appleHealth: return readHealth(bytes, name);
         case FileKind::gzip: return readGzip(bytes, name, depth);
         case FileKind::zip: return readArchive(bytes, name, depth);
         case FileKind::empty:
