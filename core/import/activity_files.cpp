@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legwork/activity_files.h"
 
-#include "apple_health.h"
-#include "archive.h"
+#include "apple_routes.h"
 #include "fit.h"
 #include "gpx.h"
 #include "plausible.h"
+#include "read_any.h"
 #include "tcx.h"
 
 #include <algorithm>
@@ -16,6 +16,7 @@ namespace {
 
 /// An archive within an archive is opened; one within that is not.
 constexpr int deepestArchive = 2;
+constexpr std::uint64_t mostHeld = ArchiveLimits{}.member;
 
 ActivityFiles problem(const std::string& file, FileVerdict verdict, std::string sentence) {
     return {{}, {{file, verdict, std::move(sentence)}}};
@@ -48,32 +49,55 @@ ActivityFiles as(std::string_view format, ActivityFiles files) {
     return files;
 }
 
-ActivityFiles readAny(std::string_view bytes, const std::string& name, int depth);
+ActivityFiles readAt(Input& input, const std::string& name, Reading& reading, int depth);
 
-ActivityFiles readGzip(std::string_view bytes, const std::string& name, int depth) {
-    const auto unpacked = gunzip(bytes, {});
-    if (unpacked.isTooBig || unpacked.bytes.empty())
-        return problem(name, FileVerdict::refused, unpacked.fault.empty() ? "The packed file is empty; nothing was kept." : unpacked.fault);
-    auto all = readAny(unpacked.bytes, name, depth + 1);
-    if (!unpacked.fault.empty()) all.problems.push_back({name, FileVerdict::kept, unpacked.fault});
-    return all;
-}
-
-ActivityFiles readHealth(std::string_view bytes, const std::string& name) {
-    auto all = readAppleHealth(onePiece(bytes), name).files;
+ActivityFiles readHealth(Input& input, const std::string& name, Reading& reading) {
+    auto health = readAppleHealth(input.pieces(), name);
+    std::ranges::move(health.routes, std::back_inserter(reading.routes));
+    ActivityFiles& all = health.files;
+    if (!input.fault().empty() && all.problems.empty())
+        all.problems.push_back({name, FileVerdict::kept, "What it was packed in is damaged; what could be read was kept. Export it from the phone once more."});
     if (all.activities.empty() && all.values.empty() && all.problems.empty())
         all.problems.push_back({name, FileVerdict::leftOut, "The export holds no workouts, sleep, weight or water; it was left out."});
+    return std::move(all);
+}
+
+ActivityFiles readGzip(Input& input, const std::string& name, Reading& reading, int depth) {
+    Gunzip gunzip(input.pieces());
+    Input within(gunzip.unpacked());
+    if (within.head().empty())
+        return problem(name, FileVerdict::refused, within.fault().empty() ? "The packed file is empty; nothing was kept." : within.fault());
+    auto all = readAt(within, name, reading, depth + 1);
+    if (!within.fault().empty()) all.problems.push_back({name, FileVerdict::kept, within.fault()});
     return all;
 }
 
 /// Notes of the packing computer, not of the runner.
 bool isPackersOwn(std::string_view path) { return path.starts_with("__MACOSX/") || path.ends_with(".DS_Store"); }
 
-ActivityFiles readArchive(std::string_view bytes, const std::string& name, int depth) {
-    ActivityFiles all;
-    const auto problems = readZip(bytes, {}, [&](const std::string& path, std::string_view member) {
-        if (!isPackersOwn(path)) append(all, readAny(member, path, depth + 1));
+/// One that was broken before it could be told what it is.
+bool isBrokenAtOnce(const Input& input) { return input.head().empty() && !input.fault().empty(); }
+
+/// Goes through the archive again for what the workouts of an Apple export do not tell themselves.
+void readRoutes(const ArchivePlace& place, std::vector<std::string> routes, const Reading& reading, ActivityFiles& all) {
+    routes = routesToRead(std::move(routes), reading.routes, all);
+    if (routes.empty()) return;
+    readWholeMembers(place, {}, [&](const std::string& path, std::string_view bytes) {
+        if (std::ranges::find(routes, path) != routes.end()) takeRoute(all, reading.routes, as("GPX", readGpx(bytes, path)), path);
     });
+}
+
+ActivityFiles readMembers(const ArchivePlace& place, const std::string& name, int depth) {
+    ActivityFiles all;
+    Reading within;
+    std::vector<std::string> routes;
+    const auto problems = readZip(place, {}, [&](const std::string& path, Pieces& member) {
+        if (isPackersOwn(path)) return;
+        if (isAppleRoute(path) && !place.pieces) return routes.push_back(path);
+        Input input(member);
+        append(all, isBrokenAtOnce(input) ? problem(path, FileVerdict::refused, input.fault()) : readAt(input, path, within, depth + 1));
+    });
+    readRoutes(place, std::move(routes), within, all);
     for (const auto& [member, sentence] : problems)
         all.problems.push_back({member.empty() ? name : member, FileVerdict::refused, sentence});
     if (all.activities.empty() && all.values.empty() && all.problems.empty())
@@ -81,27 +105,48 @@ ActivityFiles readArchive(std::string_view bytes, const std::string& name, int d
     return all;
 }
 
-ActivityFiles readAny(std::string_view bytes, const std::string& name, int depth) {
-    const auto kind = fileKind(bytes);
+ArchivePlace placeOf(Input& input) {
+    if (const auto bytes = input.inMemory()) return {.bytes = *bytes};
+    return {.pieces = input.pieces()};
+}
+
+/// What has to be in memory as a whole to be read.
+ActivityFiles readHeld(Input& input, FileKind kind, const std::string& name) {
+    const auto bytes = input.whole(mostHeld);
+    if (!bytes) return problem(name, FileVerdict::refused, input.fault().empty() ? tooBig(mostHeld) : input.fault());
+    switch (kind) {
+        case FileKind::fit: return as("FIT", readFit(*bytes, name));
+        case FileKind::gpx: return as("GPX", readGpx(*bytes, name));
+        default: return as("TCX", readTcx(*bytes, name));
+    }
+}
+
+ActivityFiles readAt(Input& input, const std::string& name, Reading& reading, int depth) {
+    const auto kind = fileKind(input.head());
     const bool isPacked = kind == FileKind::gzip || kind == FileKind::zip;
     if (isPacked && depth >= deepestArchive)
         return problem(name, FileVerdict::refused,
                        "This is packed within packed files, over and over; it was refused. Unpack it and import what it holds.");
     switch (kind) {
-        case FileKind::fit: return as("FIT", readFit(bytes, name));
-        case FileKind::gpx: return as("GPX", readGpx(bytes, name));
-        case FileKind::tcx: return as("TCX", readTcx(bytes, name));
-        case FileKind::appleHealth: return readHealth(bytes, name);
-        case FileKind::gzip: return readGzip(bytes, name, depth);
-        case FileKind::zip: return readArchive(bytes, name, depth);
+        case FileKind::fit:
+        case FileKind::gpx:
+        case FileKind::tcx: return readHeld(input, kind, name);
+        case FileKind::appleHealth: return readHealth(input, name, reading);
+        case FileKind::gzip: return readGzip(input, name, reading, depth);
+        case FileKind::zip: return readMembers(placeOf(input), name, depth);
         case FileKind::empty:
             return problem(name, FileVerdict::refused, "The file is empty; nothing was kept. Copy it from the watch once more.");
         default: return problem(name, FileVerdict::leftOut, whyLeftOut(kind));
     }
 }
 
-/// Takes out what cannot be, and marks what hardly can.
-ActivityFiles checked(ActivityFiles read, Day today) {
+}  // namespace
+
+ActivityFiles readAny(Input& input, const std::string& name, Reading& reading) { return readAt(input, name, reading, 0); }
+
+ActivityFiles readArchive(const ArchivePlace& place, const std::string& name) { return readMembers(place, name, 0); }
+
+ActivityFiles settled(ActivityFiles read, Day today) {
     ActivityFiles all{{}, std::move(read.problems), std::move(read.values)};
     std::ranges::move(dropImpossible(all.values, today), std::back_inserter(all.problems));
     for (auto& activity : read.activities) {
@@ -117,10 +162,10 @@ ActivityFiles checked(ActivityFiles read, Day today) {
     return all;
 }
 
-}  // namespace
-
 ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today) {
-    return checked(readAny(bytes, name, 0), today);
+    Input input(bytes);
+    Reading reading;
+    return settled(readAny(input, name, reading), today);
 }
 
 }  // namespace legwork

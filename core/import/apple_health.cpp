@@ -16,7 +16,6 @@
 namespace legwork {
 namespace {
 
-constexpr std::string_view format = "Apple Health";
 /// Thirty years of nine a day; what is beyond was made to fill the memory.
 constexpr std::size_t mostValues = 100'000, mostSpans = 1'000'000, mostWorkouts = 50'000;
 
@@ -71,7 +70,7 @@ private:
 
     void addValue(std::string_view column, double value, Day day, std::optional<Timestamp> time = {}) {
         if (value <= 0) return;
-        all_.files.values.push_back({file_, format, column, value, day, time});
+        all_.files.values.push_back({file_, appleHealth, column, value, day, time});
     }
 
     void takeRecord(const Attributes& attributes) {
@@ -109,7 +108,7 @@ private:
         if (!start) return void(++unread_);
         RecordedActivity& workout = workout_.emplace();
         workout.file = file_;
-        workout.format = format;
+        workout.format = appleHealth;
         workout.sport = apple::sport(attributes["workoutActivityType"]);
         workout.sportAsWritten = apple::sportWords(attributes["workoutActivityType"]);
         workout.start_s = start->utc_s();
@@ -147,7 +146,7 @@ private:
     void keepWorkout() {
         if (hasRoom(all_.files.activities.size(), mostWorkouts)) {
             if (isIndoor_ && workout_->sport == Sport::running) workout_->place = *isIndoor_ ? Place::treadmill : Place::outdoor;
-            if (!route_.empty()) all_.routes.push_back({route_, all_.files.activities.size()});
+            if (!route_.empty()) all_.routes.push_back({route_, workout_->start_s});
             workout_->hasPositions = !route_.empty();
             all_.files.activities.push_back(std::move(*workout_));
         }

@@ -7,10 +7,13 @@
 
 namespace legwork {
 
+/// The format of its activities and values.
+constexpr std::string_view appleHealth = "Apple Health";
+
 /// A way on the map that an archive holds beside the export.
 struct AppleRoute {
     std::string path;          // in the archive: "/workout-routes/route_2026-11-19_7.10am.gpx"
-    std::size_t activity = 0;  // of which it is the way
+    std::int64_t start_s = 0;  // of the workout whose way it is
 };
 
 struct AppleHealth {

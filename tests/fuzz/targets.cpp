@@ -51,13 +51,16 @@ void readPacked(std::string_view bytes) {
     constexpr std::uint64_t most = 1 << 20;
     const ArchiveLimits limits{most, 4 * most, 100};
     std::uint64_t unpacked = 0;
-    readZip(bytes, limits, [&](const std::string& path, std::string_view content) {
+    readWholeMembers({.bytes = bytes}, limits, [&](const std::string& path, std::string_view content) {
         demand(staysInside(path), "no path leads out");
         demand(content.size() <= limits.member, "no member is larger than the limit");
         unpacked += content.size();
     });
     demand(unpacked <= limits.whole, "no more is unpacked than the limit");
-    demand(gunzip(bytes, limits).bytes.size() <= limits.member, "no file is larger than the limit");
+    Gunzip gunzip(onePiece(bytes));
+    Input within(gunzip.unpacked());
+    const auto whole = within.whole(limits.member);
+    demand(!whole || whole->size() <= limits.member, "no file is larger than the limit");
 }
 
 std::vector<std::string> fitSeeds() {

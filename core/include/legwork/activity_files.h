@@ -73,8 +73,8 @@ ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, 
 
 /// What the paths name: files as they are, and of folders all that lies below, by name; hidden files there are left.
 std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path>& paths);
-/// Reads files from the disk, one after the other; one that cannot be opened is refused. Nothing where `progress`
-/// stopped it, which is asked before each file.
+/// Reads files from the disk, one after the other, archives and exports of Apple Health without holding them; one that cannot
+/// be opened is refused. Nothing where `progress` stopped it, which is asked before each file and while one is read.
 std::optional<ActivityFiles> readActivityFiles(const std::vector<std::filesystem::path>& files, Day today, const Progress& progress);
 
 /// Without the time that the watch was stopped, where that is known.

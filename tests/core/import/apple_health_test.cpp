@@ -78,7 +78,7 @@ TEST(AppleHealth, AWorkoutNamesTheRouteThatBelongsToIt) {
                    workout("Running", "", R"(<WorkoutRoute><FileReference path="/workout-routes/route_1.gpx"/></WorkoutRoute>)"));
     ASSERT_THAT(health.routes, SizeIs(1));
     EXPECT_EQ(health.routes[0].path, "/workout-routes/route_1.gpx");
-    EXPECT_EQ(health.routes[0].activity, 1u);
+    EXPECT_EQ(health.routes[0].start_s, health.files.activities[1].start_s);
 }
 
 TEST(AppleHealth, OnlyTimeAsleepIsSleep) {
