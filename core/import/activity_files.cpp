@@ -2,14 +2,18 @@
 #include "legwork/activity_files.h"
 
 #include "apple_routes.h"
+#include "daily_tables.h"
 #include "fit.h"
+#include "garmin_account.h"
 #include "gpx.h"
 #include "plausible.h"
 #include "read_any.h"
 #include "tcx.h"
 
 #include <algorithm>
+#include <fmt/format.h>
 #include <iterator>
+#include <map>
 
 namespace legwork {
 namespace {
@@ -87,6 +91,24 @@ void readRoutes(const ArchivePlace& place, std::vector<std::string> routes, cons
     });
 }
 
+/// Accounts hold hundreds of files that nothing is read from; those left out for one reason become one line.
+void gatherLeftOut(ActivityFiles& all, const std::string& archive) {
+    constexpr int oneByOne = 20;
+    struct Like {
+        int count = 0;
+        std::string first;
+    };
+    std::map<std::string, Like> reasons;
+    for (const FileProblem& problem : all.problems)
+        if (problem.verdict == FileVerdict::leftOut && ++reasons[problem.sentence].count == 1) reasons[problem.sentence].first = problem.file;
+    std::erase_if(all.problems, [&](const FileProblem& problem) {
+        return problem.verdict == FileVerdict::leftOut && reasons[problem.sentence].count > oneByOne;
+    });
+    for (const auto& [sentence, like] : reasons)
+        if (like.count > oneByOne)
+            all.problems.push_back({archive, FileVerdict::leftOut, fmt::format("{} files, the first {}: {}", like.count, like.first, sentence)});
+}
+
 ActivityFiles readMembers(const ArchivePlace& place, const std::string& name, int depth) {
     ActivityFiles all;
     Reading within;
@@ -98,6 +120,7 @@ ActivityFiles readMembers(const ArchivePlace& place, const std::string& name, in
         append(all, isBrokenAtOnce(input) ? problem(path, FileVerdict::refused, input.fault()) : readAt(input, path, within, depth + 1));
     });
     readRoutes(place, std::move(routes), within, all);
+    gatherLeftOut(all, name);
     for (const auto& [member, sentence] : problems)
         all.problems.push_back({member.empty() ? name : member, FileVerdict::refused, sentence});
     if (all.activities.empty() && all.values.empty() && all.problems.empty())
@@ -115,10 +138,16 @@ ActivityFiles readHeld(Input& input, FileKind kind, const std::string& name) {
     const auto bytes = input.whole(mostHeld);
     if (!bytes) return problem(name, FileVerdict::refused, input.fault().empty() ? tooBig(mostHeld) : input.fault());
     switch (kind) {
+        case FileKind::csv: return readDailyTable(*bytes, name).value_or(problem(name, FileVerdict::leftOut, whyLeftOut(kind)));
         case FileKind::fit: return as("FIT", readFit(*bytes, name));
         case FileKind::gpx: return as("GPX", readGpx(*bytes, name));
         default: return as("TCX", readTcx(*bytes, name));
     }
+}
+
+ActivityFiles readJson(Input& input, const std::string& name) {
+    if (const auto kind = garminJson(input.head())) return readGarminJson(*kind, input.pieces(), name);
+    return problem(name, FileVerdict::leftOut, whyLeftOut(FileKind::json));
 }
 
 ActivityFiles readAt(Input& input, const std::string& name, Reading& reading, int depth) {
@@ -128,9 +157,11 @@ ActivityFiles readAt(Input& input, const std::string& name, Reading& reading, in
         return problem(name, FileVerdict::refused,
                        "This is packed within packed files, over and over; it was refused. Unpack it and import what it holds.");
     switch (kind) {
+        case FileKind::csv:
         case FileKind::fit:
         case FileKind::gpx:
         case FileKind::tcx: return readHeld(input, kind, name);
+        case FileKind::json: return readJson(input, name);
         case FileKind::appleHealth: return readHealth(input, name, reading);
         case FileKind::gzip: return readGzip(input, name, reading, depth);
         case FileKind::zip: return readMembers(placeOf(input), name, depth);
