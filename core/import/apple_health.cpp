@@ -222,15 +222,16 @@ private:
     /// False where it cannot be read on. An empty piece is the end.
     bool feed(std::string_view piece) {
         constexpr std::size_t most = 128 * 1024;
-        do {
+        if (piece.empty()) return XML_Parse(parser_.get(), nullptr, 0, XML_TRUE) == XML_STATUS_OK;
+        while (!piece.empty()) {
             const auto part = piece.substr(0, most);
             piece.remove_prefix(part.size());
             auto* into = static_cast<char*>(XML_GetBuffer(parser_.get(), static_cast<int>(part.size())));
             if (!into) return false;
             std::memcpy(into, part.data(), part.size());
             blank(into, part);
-            if (XML_ParseBuffer(parser_.get(), static_cast<int>(part.size()), part.empty()) != XML_STATUS_OK) return false;
-        } while (!piece.empty());
+            if (XML_ParseBuffer(parser_.get(), static_cast<int>(part.size()), XML_FALSE) != XML_STATUS_OK) return false;
+        }
         return true;
     }
 

@@ -9,7 +9,7 @@ namespace legwork {
 namespace {
 
 /// The more trusted later: who measured before who only adds up or passes on.
-constexpr std::array sources{"GPX", "Apple Health", "TCX", "FIT"};
+constexpr std::array sources{"intervals.icu", "HRV4Training", "GPX", "Apple Health", "Garmin", "Garmin account", "TCX", "FIT"};
 
 Timestamp startOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
     // A clock that is taken for UTC finds the offset of its day, but for the nights on which that changes.

@@ -125,6 +125,12 @@ TEST(AppleHealth, AFileThatBreaksOffGivesWhatWasWholeAndTheLine) {
     EXPECT_EQ(health.files.problems[0].verdict, FileVerdict::kept);
 }
 
+TEST(AppleHealth, AFileOfNothingBreaksOffAtOnce) {
+    const auto health = read("");
+    ASSERT_THAT(health.files.problems, SizeIs(1));
+    EXPECT_THAT(health.files.problems[0].sentence, HasSubstr("line 1"));
+}
+
 TEST(AppleHealth, AFileThatDeclaresEntitiesIsRefused) {
     const auto bomb = R"(<!DOCTYPE HealthData [<!ENTITY a "aaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><HealthData>)" +
                       asleep("2026-11-17 23:00:00 +0100", "2026-11-18 06:00:00 +0100") + "&b;</HealthData>";

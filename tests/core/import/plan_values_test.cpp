@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Values of days on their way into a journal: never twice, and never over what the runner typed.
+#include "import/recorded_record.h"
 #include "legwork/take_in.h"
 
 #include "story.h"
 #include "temp_folder.h"
 
 #include <gtest/gtest.h>
+#include <set>
 
 namespace legwork::story {
 namespace {
@@ -118,6 +120,14 @@ TEST_F(PlanValues, TwoServicesInAnyOrderGiveTheSameJournal) {
     EXPECT_EQ(one[0].sleep_h, 6.75) << "who measured before who passes on";
     EXPECT_EQ(one[0].source, "FIT");
     EXPECT_EQ(drinks().size(), 1u);
+}
+
+TEST_F(PlanValues, NoTwoServicesAreTrustedAlikeSoThatOrderNeverDecides) {
+    std::set<int> places;
+    for (const auto* service : {"intervals.icu", "HRV4Training", "Apple Health", "Garmin", "Garmin account", "FIT", "TCX", "GPX"}) {
+        EXPECT_GT(trust(service), 0) << service;
+        EXPECT_TRUE(places.insert(trust(service)).second) << service;
+    }
 }
 
 TEST_F(PlanValues, OfOneServiceTheFullerNightCounts) {
