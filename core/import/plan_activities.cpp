@@ -141,6 +141,7 @@ PlannedActivity planned(RecordedActivity recorded, Known& known, Units units, co
     PlannedActivity plan;
     using Other = std::conditional_t<std::is_same_v<Record, Run>, Activity, Run>;
     Record given = recordOf<Record>(recorded, offsetAt);
+    given.imported = ~FieldMask{0};
     const auto found = known.template find<Record>(outingOf(given));
     const auto other = known.template find<Other>(outingOf(given));  // what one service calls a ride another may call a run
     if (found.likeness == Likeness::same) {

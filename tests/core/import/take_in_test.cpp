@@ -182,5 +182,19 @@ TEST_F(TakeIn, IsOneStepToUndoAndNoneWhereItWasStopped) {
     EXPECT_TRUE(runs().empty());
 }
 
+TEST_F(TakeIn, TwoShortRunsRecordedOneAfterTheOtherStayTwo) {
+    auto first = recorded("a.fit", 7, 1'000), second = recorded("b.fit", 7, 1'020);
+    first.timer_s = second.timer_s = 300;
+    second.start_s += 8 * 60;
+    EXPECT_EQ(take({first, second}).added, 2);
+    EXPECT_EQ(take({first, second}).alreadyThere, 2);
+}
+
+TEST_F(TakeIn, TwoFilesThatDifferAreNotSaidToBeTyped) {
+    const auto made = plan({recorded("a.fit", 7, 10'000), recorded("a.gpx", 7, 10'400)});
+    EXPECT_EQ(made.activities[1].fate, Fate::alreadyThere);
+    EXPECT_EQ(made.activities[1].sentence, "");
+}
+
 }  // namespace
 }  // namespace legwork::story
