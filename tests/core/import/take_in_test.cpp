@@ -239,5 +239,16 @@ TEST_F(TakeIn, ARowOfATableGivesWayToARecording) {
     EXPECT_EQ(runs()[0].note, "Round the lake");
 }
 
+TEST_F(TakeIn, A16_AWholeArchiveMakesTheDaysBetweenItsRunsKnownInTheSameStep) {
+    auto later = onStrava("2.fit");
+    later.start_s += 9 * 86'400;
+    take({onStrava("1.fit"), later});
+    const std::vector<CompleteSpan> expected{{{makeDay(2026, 3, 12), makeDay(2026, 3, 21)}, "Strava"}};
+    EXPECT_EQ(journal->diary()->runner().complete_spans, expected);
+    journal->undo();
+    EXPECT_TRUE(journal->diary()->runner().complete_spans.empty());
+    EXPECT_TRUE(runs().empty());
+}
+
 }  // namespace
 }  // namespace legwork::story
