@@ -8,6 +8,9 @@
 #include "gpx.h"
 #include "plausible.h"
 #include "read_any.h"
+#include "recorded_record.h"
+#include "tables/column_words.h"
+#include "tables/services.h"
 #include "tcx.h"
 
 #include <algorithm>
@@ -38,13 +41,15 @@ std::string whyLeftOut(FileKind kind) {
             return "This is an XML file, but neither GPX nor TCX; it was left out. Export the activity as FIT, GPX or TCX.";
         case FileKind::json:
             return "This is a JSON file, which Legwork does not read; it was left out. Export the activity as FIT, GPX or TCX.";
-        default: return "This is no file that Legwork knows; it was left out. FIT, GPX and TCX are read, also packed.";
+        default:
+            return "This is no file that Legwork knows; it was left out. FIT, GPX and TCX are read, also packed, and tables of activities.";
     }
 }
 
 void append(ActivityFiles& all, ActivityFiles more) {
     std::ranges::move(more.activities, std::back_inserter(all.activities));
     std::ranges::move(more.problems, std::back_inserter(all.problems));
+    std::ranges::move(more.tables, std::back_inserter(all.tables));
     std::ranges::move(more.values, std::back_inserter(all.values));
 }
 
@@ -109,9 +114,10 @@ void gatherLeftOut(ActivityFiles& all, const std::string& archive) {
             all.problems.push_back({archive, FileVerdict::leftOut, fmt::format("{} files, the first {}: {}", like.count, like.first, sentence)});
 }
 
-ActivityFiles readMembers(const ArchivePlace& place, const std::string& name, int depth) {
+/// Its tables find their recordings within it alone.
+ActivityFiles readMembers(const ArchivePlace& place, const std::string& name, const Reading& reading, int depth) {
     ActivityFiles all;
-    Reading within;
+    Reading within{reading.hints, {}, {}};
     std::vector<std::string> routes;
     const auto problems = readZip(place, {}, [&](const std::string& path, Pieces& member) {
         if (isPackersOwn(path)) return;
@@ -120,6 +126,7 @@ ActivityFiles readMembers(const ArchivePlace& place, const std::string& name, in
         append(all, isBrokenAtOnce(input) ? problem(path, FileVerdict::refused, input.fault()) : readAt(input, path, within, depth + 1));
     });
     readRoutes(place, std::move(routes), within, all);
+    joinTables(all, std::move(within.tables));
     gatherLeftOut(all, name);
     for (const auto& [member, sentence] : problems)
         all.problems.push_back({member.empty() ? name : member, FileVerdict::refused, sentence});
@@ -133,12 +140,44 @@ ArchivePlace placeOf(Input& input) {
     return {.pieces = input.pieces()};
 }
 
+/// What the runner said before of a table with this header.
+std::optional<KnownTable> rememberedTable(const Table& table, const TableHints& hints) {
+    const auto found = std::ranges::find(hints.matches, table.header, &RememberedMatch::header);
+    if (found == hints.matches.end()) return {};
+    return KnownTable{std::string{ownTable}, found->match, false, {}};
+}
+
+/// For the runner to say what its columns are; nothing where its header names neither a time nor a way.
+ActivityFiles unknownTable(const Table& table, const std::string& name) {
+    constexpr std::size_t shown = 5;
+    UnknownTable unknown{name, table.header, {}, matchByWords(table)};
+    if (!isUsable(unknown.guess)) return problem(name, FileVerdict::leftOut, whyLeftOut(FileKind::csv));
+    for (const auto& row : table.rows)
+        if (unknown.firstRows.size() < shown) unknown.firstRows.push_back(row.cells);
+    auto files = problem(name, FileVerdict::leftOut,
+                         "This is a table that may tell activities, and of no service that Legwork knows; it was left out. Import it on the "
+                         "command line, where --columns says what its columns are.");
+    files.tables.push_back(std::move(unknown));
+    return files;
+}
+
+ActivityFiles readCsvFile(std::string_view bytes, const std::string& name, Reading& reading) {
+    if (auto days = readDailyTable(bytes, name)) return std::move(*days);
+    Table table = readTable(bytes);
+    auto known = rememberedTable(table, reading.hints);
+    if (!known) known = knownTable(table, reading.hints);
+    if (!known) return unknownTable(table, name);
+    ActivityFiles files;
+    reading.tables.push_back(readRows(table, *known, name, files.problems));
+    return files;
+}
+
 /// What has to be in memory as a whole to be read.
-ActivityFiles readHeld(Input& input, FileKind kind, const std::string& name) {
+ActivityFiles readHeld(Input& input, FileKind kind, const std::string& name, Reading& reading) {
     const auto bytes = input.whole(mostHeld);
     if (!bytes) return problem(name, FileVerdict::refused, input.fault().empty() ? tooBig(mostHeld) : input.fault());
     switch (kind) {
-        case FileKind::csv: return readDailyTable(*bytes, name).value_or(problem(name, FileVerdict::leftOut, whyLeftOut(kind)));
+        case FileKind::csv: return readCsvFile(*bytes, name, reading);
         case FileKind::fit: return as("FIT", readFit(*bytes, name));
         case FileKind::gpx: return as("GPX", readGpx(*bytes, name));
         default: return as("TCX", readTcx(*bytes, name));
@@ -160,11 +199,11 @@ ActivityFiles readAt(Input& input, const std::string& name, Reading& reading, in
         case FileKind::csv:
         case FileKind::fit:
         case FileKind::gpx:
-        case FileKind::tcx: return readHeld(input, kind, name);
+        case FileKind::tcx: return readHeld(input, kind, name, reading);
         case FileKind::json: return readJson(input, name);
         case FileKind::appleHealth: return readHealth(input, name, reading);
         case FileKind::gzip: return readGzip(input, name, reading, depth);
-        case FileKind::zip: return readMembers(placeOf(input), name, depth);
+        case FileKind::zip: return readMembers(placeOf(input), name, reading, depth);
         case FileKind::empty:
             return problem(name, FileVerdict::refused, "The file is empty; nothing was kept. Copy it from the watch once more.");
         default: return problem(name, FileVerdict::leftOut, whyLeftOut(kind));
@@ -175,10 +214,11 @@ ActivityFiles readAt(Input& input, const std::string& name, Reading& reading, in
 
 ActivityFiles readAny(Input& input, const std::string& name, Reading& reading) { return readAt(input, name, reading, 0); }
 
-ActivityFiles readArchive(const ArchivePlace& place, const std::string& name) { return readMembers(place, name, 0); }
+ActivityFiles readArchive(const ArchivePlace& place, const std::string& name, Reading& reading) { return readMembers(place, name, reading, 0); }
 
-ActivityFiles settled(ActivityFiles read, Day today) {
-    ActivityFiles all{{}, std::move(read.problems), std::move(read.values)};
+ActivityFiles settled(ActivityFiles read, Reading reading, Day today) {
+    joinTables(read, std::move(reading.tables));
+    ActivityFiles all{{}, std::move(read.problems), std::move(read.tables), std::move(read.values)};
     std::ranges::move(dropImpossible(all.values, today), std::back_inserter(all.problems));
     for (auto& activity : read.activities) {
         auto dropped = dropImpossible(activity);
@@ -193,10 +233,11 @@ ActivityFiles settled(ActivityFiles read, Day today) {
     return all;
 }
 
-ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today) {
+ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today, const TableHints& hints) {
     Input input(bytes);
-    Reading reading;
-    return settled(readAny(input, name, reading), today);
+    Reading reading{hints, {}, {}};
+    auto read = readAny(input, name, reading);
+    return settled(std::move(read), std::move(reading), today);
 }
 
 }  // namespace legwork

@@ -63,7 +63,7 @@ Pieces piecesOf(std::ifstream& stream, std::string& buffer, Course& course) {
     return pieces;
 }
 
-ActivityFiles readOne(const fs::path& file, Course& course) {
+ActivityFiles readOne(const fs::path& file, Course& course, Reading& reading) {
     std::ifstream stream(file, std::ios::binary);
     if (!stream)
         return {{}, {{file.string(), FileVerdict::refused, "It cannot be read. Nothing of it was taken. See whether you may open it."}}};
@@ -71,8 +71,7 @@ ActivityFiles readOne(const fs::path& file, Course& course) {
     Pieces pieces = piecesOf(stream, buffer, course);
     Input input(pieces);
     if (fileKind(input.head()) == FileKind::zip)
-        return readArchive({.file = file, .passed = [&](std::uint64_t behind) { course.at(behind); }}, file.string());
-    Reading reading;
+        return readArchive({.file = file, .passed = [&](std::uint64_t behind) { course.at(behind); }}, file.string(), reading);
     return readAny(input, file.string(), reading);
 }
 
@@ -91,18 +90,21 @@ std::vector<fs::path> filesBelow(const std::vector<fs::path>& paths) {
     return files;
 }
 
-std::optional<ActivityFiles> readActivityFiles(const std::vector<fs::path>& files, Day today, const Progress& progress) try {
+std::optional<ActivityFiles> readActivityFiles(const std::vector<fs::path>& files, Day today, const Progress& progress,
+                                               const TableHints& hints) try {
     ActivityFiles all;
+    Reading reading{hints, {}, {}};
     Course course(files, progress);
     for (const auto& file : files) {
         course.at(0);
-        auto one = readOne(file, course);
+        auto one = readOne(file, course, reading);
         std::ranges::move(one.activities, std::back_inserter(all.activities));
         std::ranges::move(one.problems, std::back_inserter(all.problems));
+        std::ranges::move(one.tables, std::back_inserter(all.tables));
         std::ranges::move(one.values, std::back_inserter(all.values));
         course.finish(file);
     }
-    return settled(std::move(all), today);
+    return settled(std::move(all), std::move(reading), today);
 } catch (const Stopped&) {
     return {};
 }

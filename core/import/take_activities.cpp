@@ -71,6 +71,11 @@ std::vector<const PlannedActivity*> wantedOf(const std::vector<PlannedActivity>&
     return wanted;
 }
 
+void put(Edit& edit, const PlannedActivity& planned) {
+    if (planned.run) edit.put(*planned.run, By::import);
+    if (planned.activity) edit.put(*planned.activity, By::import);
+}
+
 }  // namespace
 
 std::optional<ImportCount> takeActivities(Journal& journal, const ActivityPlan& plan, const std::string& wording, const Timestamp& now,
@@ -78,16 +83,15 @@ std::optional<ImportCount> takeActivities(Journal& journal, const ActivityPlan& 
     ImportCount count;
     const auto activities = wantedOf(plan.activities, count);
     const auto [days, drinks] = wantedOf(plan.values, *journal.diary(), count);
+    Runner runner = journal.diary()->runner();
+    runner.complete_spans = completeSpans(plan, runner.day_start_min);
     const auto write = [&](Edit& edit, std::size_t n) {
-        if (n < activities.size()) {
-            if (activities[n]->run) edit.put(*activities[n]->run, By::import);
-            if (activities[n]->activity) edit.put(*activities[n]->activity, By::import);
-        } else if (n -= activities.size(); n < days.size())
-            edit.put(days[n], By::import);
-        else
-            edit.put(drinks[n - days.size()], By::import);
+        if (n < activities.size()) return put(edit, *activities[n]);
+        if (n -= activities.size(); n < days.size()) return edit.put(days[n], By::import);
+        if (n -= days.size(); n < drinks.size()) return void(edit.put(drinks[n], By::import));
+        edit.put(runner, By::import);
     };
-    const auto all = activities.size() + days.size() + drinks.size();
+    const auto all = activities.size() + days.size() + drinks.size() + (runner.complete_spans.empty() ? 0 : 1);
     return inOneStep(journal, wording, now, all, write, progress) ? std::optional(count) : std::nullopt;
 }
 
