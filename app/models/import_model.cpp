@@ -40,6 +40,11 @@ QString joined(const QString& first, const std::string& sentence) { return sente
 
 QString fileName(const std::string& file) { return QFileInfo(QString::fromStdString(file)).fileName(); }
 
+const FieldInfo& fieldOf(const RecordedValue& value) {
+    if (value.column == drinkColumn) return *findField<Drink>(value.column);
+    return *findField<DayEntry>(value.column);
+}
+
 QString what(const PlannedActivity& planned) {
     if (planned.run) return ImportModel::tr("Run");
     if (planned.activity && planned.activity->kind) return words(label(*planned.activity->kind));
@@ -54,6 +59,11 @@ void ImportModel::keepTicks(ActivityPlan& next) const {
     for (const PlannedActivity& one : plan_.activities) ticks.emplace(nameOf(one), one.isWanted);
     for (PlannedActivity& one : next.activities)
         if (const auto before = ticks.find(nameOf(one)); before != ticks.end()) one.isWanted = before->second;
+    std::map<std::tuple<std::string_view, std::string_view, std::string, Fate>, bool> values;
+    const auto nameOfValue = [](const PlannedValue& one) { return std::tuple(one.recorded.format, one.recorded.column, one.key.id, one.fate); };
+    for (const PlannedValue& one : plan_.values) values.emplace(nameOfValue(one), one.isWanted);
+    for (PlannedValue& one : next.values)
+        if (const auto before = values.find(nameOfValue(one)); before != values.end()) one.isWanted = before->second;
 }
 
 void ImportModel::show(ActivityPlan plan, std::vector<FileProblem> problems, Units units) {
@@ -63,13 +73,15 @@ void ImportModel::show(ActivityPlan plan, std::vector<FileProblem> problems, Uni
     std::ranges::stable_sort(plan_.activities, {}, [](const PlannedActivity& one) {
         return std::pair(one.fate == Fate::held ? -1 : static_cast<int>(one.fate), -one.recorded.start_s);
     });
+    groups_ = gathered(plan_.values);
+    std::ranges::stable_sort(groups_, {}, [](const ValueGroup& one) { return std::pair(one.fate, -one.days.first.number); });
     problems_ = std::move(problems);
     units_ = units;
     endResetModel();
 }
 
 int ImportModel::rowCount(const QModelIndex& parent) const {
-    return parent.isValid() ? 0 : static_cast<int>(plan_.activities.size() + problems_.size());
+    return parent.isValid() ? 0 : static_cast<int>(plan_.activities.size() + groups_.size() + problems_.size());
 }
 int ImportModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : columnTotal; }
 
@@ -84,7 +96,7 @@ QString ImportModel::text(const PlannedActivity& planned, int column) const {
     const auto start = startOf(planned);
     switch (column) {
         case dayColumn: return words(legwork::text(localDate(start)) + " " + clockText(minuteOfDay(start)));
-        case whatColumn: return what(planned);
+        case whatColumn: return legwork::what(planned);
         case distanceColumn: return recorded.distance_m ? quantityText(*recorded.distance_m, Measure::distance, units_) : QString();
         case timeColumn: {
             const Number time = durationOf(recorded);
@@ -92,6 +104,49 @@ QString ImportModel::text(const PlannedActivity& planned, int column) const {
         }
         case resultColumn: return joined(fateWords(planned.fate), planned.sentence);
         case fileColumn: return fileName(recorded.file);
+    }
+    return {};
+}
+
+const ValueGroup* ImportModel::group(const QModelIndex& index) const {
+    const auto row = static_cast<std::size_t>(index.row()) - plan_.activities.size();  // of an activity far beyond
+    return row < groups_.size() ? &groups_[row] : nullptr;
+}
+const FileProblem& ImportModel::problem(const QModelIndex& index) const {
+    return problems_[static_cast<std::size_t>(index.row()) - plan_.activities.size() - groups_.size()];
+}
+
+bool ImportModel::isWanted(const ValueGroup& group) const {
+    return std::ranges::any_of(group.members, [&](std::size_t member) { return plan_.values[member].isWanted; });
+}
+
+bool ImportModel::mayBeTaken(const QModelIndex& index) const {
+    if (const PlannedActivity* activity = planned(index)) return legwork::mayBeTaken(*activity);
+    const ValueGroup* values = group(index);
+    return values && values->fate != Fate::alreadyThere;
+}
+
+/// "Hours asleep 7 h 30 min, Weight 63.2 kg" of a day; "Hours asleep, 3650 days" of many.
+QString ImportModel::what(const ValueGroup& group) const {
+    const auto fieldAt = [&](std::size_t member) -> const FieldInfo& { return fieldOf(plan_.values[member].recorded); };
+    if (group.dayCount > 1) return tr("%1, %2 days").arg(words(fieldAt(group.members.front()).label)).arg(group.dayCount);
+    QStringList all;
+    for (const auto member : group.members) {
+        const FieldInfo& field = fieldAt(member);
+        all += words(field.label) + " " + quantityText(plan_.values[member].recorded.value, field.measure, units_);
+    }
+    return all.join(", ");
+}
+
+QString ImportModel::text(const ValueGroup& group, int column) const {
+    switch (column) {
+        case dayColumn: {
+            const auto first = words(legwork::text(group.days.first));
+            return group.dayCount > 1 ? tr("%1 to %2").arg(first, words(legwork::text(group.days.last))) : first;
+        }
+        case whatColumn: return what(group);
+        case resultColumn: return joined(fateWords(group.fate), group.sentence);
+        case fileColumn: return fileName(group.file);
     }
     return {};
 }
@@ -104,27 +159,29 @@ QString ImportModel::text(const FileProblem& problem, int column) const {
 QVariant ImportModel::data(const QModelIndex& index, int role) const {
     if (!index.isValid()) return {};
     const PlannedActivity* activity = planned(index);
-    if (role == Qt::CheckStateRole && index.column() == dayColumn && activity && mayBeTaken(*activity))
-        return activity->isWanted ? Qt::Checked : Qt::Unchecked;
+    const ValueGroup* values = group(index);
+    if (role == Qt::CheckStateRole && index.column() == dayColumn && mayBeTaken(index))
+        return (activity ? activity->isWanted : isWanted(*values)) ? Qt::Checked : Qt::Unchecked;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
-    if (activity) return role == Qt::ToolTipRole && index.column() == fileColumn ? words(activity->recorded.file) : text(*activity, index.column());
-    const FileProblem& problem = problems_[static_cast<std::size_t>(index.row()) - plan_.activities.size()];
-    return role == Qt::ToolTipRole && index.column() == fileColumn ? words(problem.file) : text(problem, index.column());
+    const bool isPath = role == Qt::ToolTipRole && index.column() == fileColumn;
+    if (activity) return isPath ? words(activity->recorded.file) : text(*activity, index.column());
+    if (values) return isPath ? words(values->file) : text(*values, index.column());
+    return isPath ? words(problem(index).file) : text(problem(index), index.column());
 }
 
 bool ImportModel::setData(const QModelIndex& index, const QVariant& value, int role) {
-    PlannedActivity* activity = index.isValid() ? planned(index) : nullptr;
-    if (role != Qt::CheckStateRole || index.column() != dayColumn || !activity || !mayBeTaken(*activity)) return false;
-    activity->isWanted = value.toInt() == Qt::Checked;
+    if (!index.isValid() || role != Qt::CheckStateRole || index.column() != dayColumn || !mayBeTaken(index)) return false;
+    const bool isTicked = value.toInt() == Qt::Checked;
+    if (PlannedActivity* activity = planned(index)) activity->isWanted = isTicked;
+    else
+        for (const auto member : group(index)->members) plan_.values[member].isWanted = isTicked;
     emit dataChanged(index, index, {Qt::CheckStateRole});
     return true;
 }
 
 Qt::ItemFlags ImportModel::flags(const QModelIndex& index) const {
     const auto usual = QAbstractTableModel::flags(index);
-    if (!index.isValid() || index.column() != dayColumn) return usual;
-    const PlannedActivity* activity = planned(index);
-    return activity && mayBeTaken(*activity) ? usual | Qt::ItemIsUserCheckable : usual;
+    return index.isValid() && index.column() == dayColumn && mayBeTaken(index) ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What an import would do: a row for each activity that was read, with a box to tick, and one for each file that gave none.
+// What an import would do: a row for each activity that was read and one for each day or kind of value, with a box to tick, and
+// one for each file that gave none.
 #pragma once
 
-#include "legwork/take_in.h"
+#include "legwork/value_groups.h"
 
 #include <QAbstractTableModel>
 
@@ -33,10 +34,18 @@ private:
     void keepTicks(ActivityPlan& next) const;
     PlannedActivity* planned(const QModelIndex& index);
     const PlannedActivity* planned(const QModelIndex& index) const;
+    /// Null where the row is none of a group.
+    const ValueGroup* group(const QModelIndex& index) const;
+    bool isWanted(const ValueGroup& group) const;
+    bool mayBeTaken(const QModelIndex& index) const;
     QString text(const PlannedActivity& planned, int column) const;
+    QString text(const ValueGroup& group, int column) const;
+    QString what(const ValueGroup& group) const;
+    const FileProblem& problem(const QModelIndex& index) const;
     QString text(const FileProblem& problem, int column) const;
 
     ActivityPlan plan_;
+    std::vector<ValueGroup> groups_;  // of the plan's values
     std::vector<FileProblem> problems_;
     Units units_ = Units::metric;
 };

@@ -13,14 +13,44 @@
 #include <QTableView>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <functional>
 
 namespace legwork {
 namespace {
 
 int offsetAt(std::int64_t utc_s) { return QDateTime::fromSecsSinceEpoch(utc_s).offsetFromUtc() / 60; }
 
-auto countOf(const ActivityPlan& plan, Fate fate) {
-    return std::ranges::count(plan.activities, fate, &PlannedActivity::fate);
+/// Of how many days there are values that `is` holds for; they stand in the order of their days.
+qsizetype daysWhere(const ActivityPlan& plan, const std::function<bool(const PlannedValue&)>& is) {
+    qsizetype count = 0;
+    std::optional<Day> last;
+    for (const PlannedValue& value : plan.values) {
+        if (!is(value) || last == value.recorded.day) continue;
+        last = value.recorded.day;
+        ++count;
+    }
+    return count;
+}
+
+/// Activities and days.
+qsizetype countOf(const ActivityPlan& plan, Fate fate) {
+    return std::ranges::count(plan.activities, fate, &PlannedActivity::fate) + daysWhere(plan, [&](const auto& value) { return value.fate == fate; });
+}
+
+struct WantedCount {
+    qsizetype activities, days;
+    qsizetype all() const { return activities + days; }
+};
+WantedCount wantedOf(const ActivityPlan& plan) {
+    return {std::ranges::count_if(plan.activities, &PlannedActivity::isWanted), daysWhere(plan, [](const auto& value) { return value.isWanted; })};
+}
+
+QString wordingOf(const WantedCount& wanted) {
+    const auto activities = wanted.activities == 1 ? ImportPage::tr("one activity") : ImportPage::tr("%1 activities").arg(wanted.activities);
+    const auto days = wanted.days == 1 ? ImportPage::tr("one day") : ImportPage::tr("%1 days").arg(wanted.days);
+    if (wanted.days == 0) return ImportPage::tr("import of %1").arg(activities);
+    if (wanted.activities == 0) return ImportPage::tr("import of %1").arg(days);
+    return ImportPage::tr("import of %1 and %2").arg(activities, days);
 }
 
 QString summaryOf(const ActivityPlan& plan, const std::vector<FileProblem>& problems) {
@@ -98,14 +128,14 @@ QWidget* ImportPage::buildTable() {
 /// Also after an undo, and after what was taken: then it is there.
 void ImportPage::plan() {
     const auto diary = desk_.diary();
-    auto plan = planActivities(*diary, files_.activities, offsetAt);
+    auto plan = planFiles(*diary, files_, offsetAt);
     summary_->setText(summaryOf(plan, files_.problems));
     model_->show(std::move(plan), files_.problems, diary->runner().units);
     nameButtons();
 }
 
 void ImportPage::nameButtons() {
-    const auto wanted = std::ranges::count_if(model_->plan().activities, &PlannedActivity::isWanted);
+    const auto wanted = wantedOf(model_->plan()).all();
     take_->setText(wanted == 1 ? tr("Take one in") : tr("Take %1 in").arg(wanted));
     take_->setEnabled(wanted > 0);
     restDays_->setText(spansOf(model_->plan(), desk_.diary()->runner().day_start_min));
@@ -114,8 +144,7 @@ void ImportPage::nameButtons() {
 
 void ImportPage::take() {
     const ActivityPlan plan = model_->plan();
-    const auto wanted = std::ranges::count_if(plan.activities, &PlannedActivity::isWanted);
-    const auto what = wanted == 1 ? tr("import of one activity") : tr("import of %1 activities").arg(wanted);
+    const auto what = wordingOf(wantedOf(plan));
     std::optional<ImportCount> count;
     {
         Waiting waiting(tr("Importing"), this);

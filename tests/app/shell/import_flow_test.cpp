@@ -128,5 +128,45 @@ TEST_F(ImportFlow, EscapeLeadsBack) {
     EXPECT_FALSE(table() && table()->isVisible());
 }
 
+/// One night of seven hours and a half after another, that of 18 November 2026 last.
+std::string healthExport(int nights) {
+    std::string records;
+    for (Day day = makeDay(2026, 11, 18) - (nights - 1); day <= makeDay(2026, 11, 18); ++day)
+        records += "<Record type=\"HKCategoryTypeIdentifierSleepAnalysis\" startDate=\"" + text(day - 1) + " 23:00:00 +0100\" endDate=\"" + text(day) +
+                   " 06:30:00 +0100\" value=\"HKCategoryValueSleepAnalysisAsleep\"/>";
+    return "<HealthData>" + records + "</HealthData>";
+}
+
+TEST_F(ImportFlow, ShowsAFewNightsDayByDayAndTakesThoseThatAreTicked) {
+    open();
+    import({write("export.xml", healthExport(2))});
+    ASSERT_EQ(table()->model()->rowCount(), 2);
+    EXPECT_EQ(cell(0, ImportModel::dayColumn), "2026-11-18") << "the newest first";
+    EXPECT_EQ(cell(0, ImportModel::whatColumn), QString("Hours asleep 7\u00a0h 30\u00a0min"));
+    table()->setFocus();
+    table()->setCurrentIndex(table()->model()->index(0, 0));
+    QTest::keyClick(table(), Qt::Key_Space);
+    take();
+    const auto days = window.desk()->diary()->records().days;
+    ASSERT_EQ(days.size(), 1u);
+    EXPECT_EQ(days[0].day, makeDay(2026, 11, 17));
+    EXPECT_EQ(days[0].sleep_h, 7.5);
+}
+
+TEST_F(ImportFlow, GathersYearsOfNightsInOneRowAndOneUndo) {
+    open();
+    import({write("export.xml", healthExport(1000))});
+    ASSERT_EQ(table()->model()->rowCount(), 1);
+    // 1000 days up to 18 November 2026 begin on 23 February 2024.
+    EXPECT_EQ(cell(0, ImportModel::dayColumn), "2024-02-23 to 2026-11-18");
+    EXPECT_EQ(cell(0, ImportModel::whatColumn), "Hours asleep, 1000 days");
+    EXPECT_EQ(window.findChild<QPushButton*>("take")->text(), "Take 1000 in");
+    take();
+    EXPECT_EQ(window.desk()->diary()->records().days.size(), 1000u);
+    EXPECT_EQ(cell(0, ImportModel::resultColumn), "already there");
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(window.desk()->diary()->records().days.empty());
+}
+
 }  // namespace
 }  // namespace legwork
