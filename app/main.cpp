@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's program. The journal is read on a thread of its own while Qt comes up: together they have 100 ms.
-#include "drawing/tick_boxes.h"
+#include "drawing/house_style.h"
 #include "shell/appearance.h"
 #include "shell/dialogs.h"
 #include "shell/example.h"
@@ -60,7 +60,7 @@ int open(int count, char** arguments, const Options& options) {
     if (!options.picture.isEmpty()) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setStyle("fusion");
     QApplication app(count, arguments);
-    QApplication::setStyle(new TickBoxes);
+    QApplication::setStyle(new HouseStyle);
     QApplication::setApplicationName("Legwork");
     QApplication::setDesktopFileName("legwork");
     QSettings settings("legwork", "legwork");

@@ -46,13 +46,11 @@ Columns against(const Case& c, const SoreSpot& spot) {
     return columns;
 }
 
-/// One answered group is enough to know the day (settled A176).
-Verdict judgeDay(const Case& c) {
-    auto groups = judgeEach(c, soreSpots(c, Painless::leftOut), judgeNotDomsPattern);
-    const auto isUnknown = [](const GroupVerdict& group) { return group.verdict.state == State::unknown; };
-    if (!std::ranges::all_of(groups, isUnknown)) std::erase_if(groups, isUnknown);
-    return groups.empty() ? withoutPain(c) : gravest(std::move(groups));
+Numbers numbersOf(const Case& c, const SoreSpot& spot) {
+    return known({{"score", spot.score}, {"hours_after", hoursToOnset(c.diary(), spot)}});
 }
+
+Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::leftOut, {judgeNotDomsPattern, numbersOf, Unanswered::underClear}); }
 
 constexpr Judge judge{.day = judgeDay};
 
@@ -82,7 +80,6 @@ Verdict judgeNotDomsPattern(const Case& c, const SoreSpot& spot) {
     const auto flags = reasons.empty() && isBlank ? Answer::unknown({"onset", "side", "spread"}) : Answer::of(!reasons.empty());
     Verdict verdict = conclude(flags, level);
     verdict.answers = std::move(reasons);
-    verdict.numbers = known({{"score", spot.score}, {"hours_after", hoursToOnset(c.diary(), spot)}});
     return verdict;
 }
 
