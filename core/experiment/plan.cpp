@@ -67,7 +67,7 @@ std::string problemOfStart(const Diary& diary, const Experiment& wanted, Day tod
 
 std::string promiseOf(const Experiment& wanted) {
     const int draws = drawsOf(wanted.blocks);
-    const auto length = fmt::format("{} blocks of {} days take {} days; the result comes three days later. ", wanted.blocks,
+    const auto length = fmt::format("{} blocks of {} days take {} days, and three more until the soreness after the last is in. ", wanted.blocks,
                                     wanted.block_days, wanted.blocks * wanted.block_days);
     if (draws < enoughDraws)
         return length +
