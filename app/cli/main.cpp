@@ -15,7 +15,7 @@ constexpr int refused = 1, wrongUsage = 2;
 
 /// What the command line asked for.
 struct Asked {
-    std::string journal, from, to, today, week, folder, file;
+    std::string journal, from, to, today, week, folder, file, columns;
     std::vector<std::string> paths;
     bool json = false, dryRun = false;
     std::string habit;
@@ -88,11 +88,12 @@ void addExperiment(CLI::App& app, Asked& asked, std::function<int()>& chosen, co
 }
 
 void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const cli::Session& session) {
-    auto* import = addVerb(app, "import", "Take in folders as export writes them, and files of watches: FIT, GPX, TCX and archives of these", chosen,
-                           [&] { return cli::importAll(session, {asked.paths, asked.dryRun, asked.json}); });
+    auto* import = addVerb(app, "import", "Take in folders as export writes them, files of watches (FIT, GPX, TCX, archives of these) and tables of services", chosen,
+                           [&] { return cli::importAll(session, {asked.paths, asked.dryRun, asked.json, asked.columns}); });
     import->add_option("FILE", asked.paths)->required();
     import->add_flag("--dry-run", asked.dryRun, "Say what would come of files, and change nothing");
     import->add_flag("--json", asked.json, "One object a line for each file");
+    import->add_option("--columns", asked.columns, "What the columns of any other table are: start=Datum,distance_km=Strecke,duration=Zeit");
     addVerb(app, "export", "Write the journal as a folder of CSV files", chosen, [&] { return cli::exportFolder(session, asked.folder); })
         ->add_option("FOLDER", asked.folder)->required();
 
