@@ -2,7 +2,7 @@
 // import of what watches and services write: one line a file.
 #include "verbs.h"
 
-#include "legwork/take_in.h"
+#include "legwork/value_groups.h"
 
 #include <algorithm>
 #include <ctime>
@@ -51,8 +51,52 @@ std::string planLine(const PlannedActivity& planned) {
     return planned.sentence.empty() ? line + "." : fmt::format("{}. {}", line, planned.sentence);
 }
 
+Json valueJson(const PlannedValue& planned) {
+    return {{"file", planned.recorded.file},
+            {"result", token(planned.fate)},
+            {"record", planned.key.table},
+            {"id", planned.key.id},
+            {"column", planned.recorded.column},
+            {"value", planned.recorded.value},
+            {"reason", planned.sentence.empty() ? Json() : Json(planned.sentence)}};
+}
+
+const FieldInfo& fieldOf(const PlannedValue& planned) {
+    const auto column = planned.recorded.column;
+    if (column == drinkColumn) return *findField<Drink>(column);
+    return *findField<DayEntry>(column);
+}
+
+/// "Hours asleep 7.5 h, Weight 63.2 kg", or of many days the name alone.
+std::string whatIn(const ValueGroup& group, const std::vector<PlannedValue>& values) {
+    const auto& first = values[group.members.front()];
+    if (group.dayCount > 1) return fmt::format("{} of {} days", fieldOf(first).label, group.dayCount);
+    std::string all;
+    for (const auto index : group.members) {
+        const auto& field = fieldOf(values[index]);
+        all += fmt::format("{}{} {:g} {}", all.empty() ? "" : ", ", field.label, values[index].recorded.value, unit(field.measure));
+        if (all.back() == ' ') all.pop_back();
+    }
+    return all;
+}
+
+std::string groupLine(const ValueGroup& group, const std::vector<PlannedValue>& values) {
+    std::string line = fmt::format("{}: {}, {}", group.file, token(group.fate), text(group.days.first));
+    if (group.dayCount > 1) line += fmt::format(" to {}", text(group.days.last));
+    line += ", " + whatIn(group, values);
+    return group.sentence.empty() ? line + "." : fmt::format("{}. {}", line, group.sentence);
+}
+
+void sayValues(const std::vector<PlannedValue>& values, bool asJson) {
+    if (asJson)
+        for (const auto& planned : values) say(valueJson(planned).dump());
+    else
+        for (const auto& group : gathered(values)) say(groupLine(group, values));
+}
+
 void sayAll(const ActivityPlan& plan, const std::vector<FileProblem>& problems, bool asJson) {
     for (const auto& planned : plan.activities) say(asJson ? planJson(planned).dump() : planLine(planned));
+    sayValues(plan.values, asJson);
     for (const auto& problem : problems) {
         if (asJson) say(problemJson(problem).dump(-1, ' ', false, Json::error_handler_t::replace));
         else if (problem.verdict == FileVerdict::refused) complain(fmt::format("{}: {}", problem.file, problem.sentence));
@@ -96,9 +140,9 @@ bool importFiles(const Session& session, const std::vector<fs::path>& paths, con
     auto journal = fs::exists(session.journalFile) ? session.open() : nullptr;
     const TableHints hints{journal ? journal->diary()->runner().units : Units::metric, {}};
     const auto files = readAll(paths, localDate(session.now), wanted.columns, hints);
-    if (!journal && !wanted.dryRun && !files.activities.empty()) journal = session.openOrCreate();
+    if (!journal && !wanted.dryRun && (!files.activities.empty() || !files.values.empty())) journal = session.openOrCreate();
     const auto diary = journal ? journal->diary() : std::make_shared<const Diary>();
-    const auto plan = planActivities(*diary, files.activities, offsetAt);
+    const auto plan = planFiles(*diary, files, offsetAt);
     sayAll(plan, files.problems, wanted.json);
     if (!wanted.json)
         for (const auto& span : completeSpans(plan, diary->runner().day_start_min)) say(spanLine(span));

@@ -6,16 +6,12 @@
 #include <fmt/format.h>
 #include <locale.h>
 #include <algorithm>
-#include <array>
-#include <memory>
+#include <exception>
 
 namespace legwork {
 namespace {
 
-struct Close {
-    void operator()(archive* reader) const { archive_read_free(reader); }
-};
-using Reader = std::unique_ptr<archive, Close>;
+constexpr std::size_t pieceSize = 128 * 1024;
 
 /// While it lives, this thread's names are UTF-8: libarchive loses those that the runner's locale cannot write.
 class Utf8Names {
@@ -35,19 +31,66 @@ private:
     locale_t utf8_, before_{};
 };
 
-enum class End { whole, broken, tooBig };
+/// libarchive, and what it reads from.
+class Reader {
+public:
+    Reader() : reader_(archive_read_new()) {}
 
-/// Appends what the reader gives to `into`, up to `most` bytes in all.
-End unpack(archive* reader, std::string& into, std::uint64_t most) {
-    std::array<char, 64 * 1024> buffer{};
-    while (true) {
-        const auto read = archive_read_data(reader, buffer.data(), buffer.size());
-        if (read == 0) return End::whole;
-        if (read < 0) return End::broken;
-        if (into.size() + static_cast<std::uint64_t>(read) > most) return End::tooBig;
-        into.append(buffer.data(), static_cast<std::size_t>(read));
+    operator archive*() const { return reader_.get(); }
+    bool open(const ArchivePlace& place) {
+        if (place.pieces) return open(place.pieces);
+        if (!place.file.empty()) return archive_read_open_filename(*this, place.file.c_str(), pieceSize) == ARCHIVE_OK;
+        return archive_read_open_memory(*this, place.bytes.data(), place.bytes.size()) == ARCHIVE_OK;
     }
-}
+    bool open(NextPiece pieces) {
+        pieces_ = std::move(pieces);
+        return checked(archive_read_open(*this, this, nullptr, feed, nullptr)) == ARCHIVE_OK;
+    }
+    /// What a call into libarchive gave, unless the pieces threw meanwhile.
+    template <class Result>
+    Result checked(Result result) {
+        if (thrown_) std::rethrow_exception(std::exchange(thrown_, nullptr));
+        return result;
+    }
+    struct Block {
+        std::string_view bytes;  // none at the end of the member
+        bool isBroken = false;
+    };
+    /// The next bytes of the member, good until the next call; as many as were unpacked before it broke off.
+    Block read() {
+        const void* at = nullptr;
+        std::size_t size = 0;
+        la_int64_t offset = 0;
+        int result = ARCHIVE_OK;
+        do result = checked(archive_read_data_block(*this, &at, &size, &offset));
+        while (result == ARCHIVE_OK && size == 0);
+        if (result == ARCHIVE_EOF) return {};
+        if (result != ARCHIVE_OK) return {{}, true};
+        return {{static_cast<const char*>(at), size}};
+    }
+
+private:
+    struct Close {
+        void operator()(archive* reader) const { archive_read_free(reader); }
+    };
+
+    /// Nothing may be thrown through C.
+    static la_ssize_t feed(archive*, void* self, const void** buffer) {
+        auto& reader = *static_cast<Reader*>(self);
+        try {
+            const auto piece = reader.pieces_();
+            *buffer = piece.data();
+            return static_cast<la_ssize_t>(piece.size());
+        } catch (...) {
+            reader.thrown_ = std::current_exception();
+            return ARCHIVE_FATAL;
+        }
+    }
+
+    NextPiece pieces_;
+    std::exception_ptr thrown_;
+    std::unique_ptr<archive, Close> reader_;  // the last to come and the first to go
+};
 
 std::string pathOf(archive_entry* entry) {
     const char* path = archive_entry_pathname_utf8(entry);
@@ -60,18 +103,17 @@ std::string megabytes(std::uint64_t bytes) { return fmt::format("{} MB", bytes >
 /// One walk through a zip archive.
 class Zip {
 public:
-    Zip(const ArchiveLimits& limits, const std::function<void(const std::string&, std::string_view)>& take)
-        : limits_(limits), take_(take) {}
+    Zip(const ArchivePlace& place, const ArchiveLimits& limits, const std::function<void(const std::string&, Pieces&)>& take)
+        : place_(place), limits_(limits), take_(take) {}
 
-    std::vector<ArchiveProblem> read(std::string_view bytes) {
+    std::vector<ArchiveProblem> read() {
         const Utf8Names names;
-        const Reader reader{archive_read_new()};
-        archive_read_support_format_zip(reader.get());
-        if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK) {
+        archive_read_support_format_zip(reader_);
+        if (!reader_.open(place_)) {
             say("", "The archive cannot be opened; nothing of it was read. Download it once more.");
             return std::move(problems_);
         }
-        while (next(reader.get())) {
+        while (next()) {
         }
         return std::move(problems_);
     }
@@ -80,9 +122,9 @@ private:
     void say(std::string member, std::string sentence) { problems_.push_back({std::move(member), std::move(sentence)}); }
 
     /// False where there is nothing more to be had.
-    bool next(archive* reader) {
+    bool next() {
         archive_entry* entry = nullptr;
-        const int result = archive_read_next_header(reader, &entry);
+        const int result = reader_.checked(archive_read_next_header(reader_, &entry));
         if (result == ARCHIVE_EOF) return false;
         if (result < ARCHIVE_WARN) {
             say("", "The archive breaks off; the files before that were read. Download it once more if something is missing.");
@@ -94,40 +136,44 @@ private:
             return false;
         }
         if (archive_entry_filetype(entry) == AE_IFDIR) return true;
-        return readMember(reader, entry);
+        return readMember(entry);
     }
 
-    bool readMember(archive* reader, archive_entry* entry) {
+    bool readMember(archive_entry* entry) {
         const auto path = pathOf(entry);
         if (!staysInside(path) || archive_entry_filetype(entry) != AE_IFREG) {
             say(path, "This leads out of the archive; it was refused, and the rest was read. Be wary of where the archive came from.");
             return true;
         }
-        std::string bytes;
-        const auto left = limits_.whole - unpacked_;
-        const auto end = unpack(reader, bytes, std::min(limits_.member, left));
+        const bool isEncrypted = archive_entry_is_data_encrypted(entry);
+        Pieces member;
+        member.next = [&]() -> std::string_view { return pieceOf(member, isEncrypted); };
+        take_(path, member);
+        return unpacked_ <= limits_.whole;
+    }
+
+    std::string_view pieceOf(Pieces& member, bool isEncrypted) {
+        if (!member.fault.empty()) return {};
+        place_.passed(static_cast<std::uint64_t>(std::max<la_int64_t>(archive_filter_bytes(reader_, -1), 0)));
+        const auto [bytes, isBroken] = reader_.read();
+        if (isBroken) member.fault = whyBroken(isEncrypted);
         unpacked_ += bytes.size();
-        if (end == End::whole) take_(path, bytes);
-        if (end == End::broken) explainBroken(path, archive_entry_is_data_encrypted(entry));
-        if (end != End::tooBig) return true;
-        if (left > limits_.member) {
-            say(path, fmt::format("This unpacks to more than {}; it was refused, and the rest was read.", megabytes(limits_.member)));
-            return true;
-        }
-        say(path, fmt::format("The archive unpacks to more than {}; what came before this was read. Unpack it and import the folder.",
-                              megabytes(limits_.whole)));
-        return false;
+        if (unpacked_ <= limits_.whole) return bytes;
+        member.fault = fmt::format("The archive unpacks to more than {}; what came before this was read. Unpack it and import the folder.",
+                                   megabytes(limits_.whole));
+        return {};
     }
 
-    void explainBroken(const std::string& path, bool isEncrypted) {
+    static std::string whyBroken(bool isEncrypted) {
         if (isEncrypted)
-            say(path, "This is locked with a password; it was refused, and the rest was read. Unpack the archive and import the folder.");
-        else
-            say(path, "This cannot be unpacked; it was refused, and the rest was read. Download the archive once more.");
+            return "This is locked with a password; it was refused, and the rest was read. Unpack the archive and import the folder.";
+        return "This cannot be unpacked; it was refused, and the rest was read. Download the archive once more.";
     }
 
+    const ArchivePlace& place_;
     const ArchiveLimits& limits_;
-    const std::function<void(const std::string&, std::string_view)>& take_;
+    const std::function<void(const std::string&, Pieces&)>& take_;
+    Reader reader_;
     std::vector<ArchiveProblem> problems_;
     std::uint64_t unpacked_ = 0;
     int count_ = 0;
@@ -137,29 +183,58 @@ bool isParent(std::string_view part) { return part == ".."; }
 
 }  // namespace
 
-std::vector<ArchiveProblem> readZip(std::string_view bytes, const ArchiveLimits& limits,
-                                    const std::function<void(const std::string&, std::string_view)>& take) {
-    return Zip(limits, take).read(bytes);
+std::vector<ArchiveProblem> readZip(const ArchivePlace& place, const ArchiveLimits& limits,
+                                    const std::function<void(const std::string&, Pieces&)>& take) {
+    return Zip(place, limits, take).read();
 }
 
-Unpacked gunzip(std::string_view bytes, const ArchiveLimits& limits) {
-    constexpr auto unreadable = "The file cannot be unpacked; nothing of it was kept. Download it once more.";
-    const Reader reader{archive_read_new()};
-    archive_read_append_filter(reader.get(), ARCHIVE_FILTER_GZIP);  // one layer; to be asked for support is to peel all of them
-    archive_read_support_format_raw(reader.get());
+std::vector<ArchiveProblem> readWholeMembers(const ArchivePlace& place, const ArchiveLimits& limits,
+                                             const std::function<void(const std::string&, std::string_view)>& take) {
+    std::vector<ArchiveProblem> broken;
+    auto problems = readZip(place, limits, [&](const std::string& path, Pieces& member) {
+        Input input(member);
+        if (const auto bytes = input.whole(limits.member))
+            take(path, *bytes);
+        else
+            broken.push_back({path, input.fault().empty() ? tooBig(limits.member) : input.fault()});
+    });
+    problems.insert(problems.begin(), broken.begin(), broken.end());
+    return problems;
+}
+
+struct Gunzip::Inside {
+    Reader reader;
+    Pieces unpacked;
+    bool isOpen = false;
+
+    std::string_view next() {
+        if (!unpacked.fault.empty()) return {};
+        const auto [bytes, isBroken] = isOpen ? reader.read() : Reader::Block{{}, true};
+        if (isBroken)
+            unpacked.fault =
+                isOpen ? "The packed file breaks off; what could be unpacked was read. Download it once more if something is missing."
+                       : "The file cannot be unpacked; nothing of it was kept. Download it once more.";
+        return bytes;
+    }
+};
+
+Gunzip::Gunzip(NextPiece packed) : inside_(std::make_unique<Inside>()) {
+    Inside& inside = *inside_;
+    archive_read_append_filter(inside.reader, ARCHIVE_FILTER_GZIP);  // one layer; to be asked for support is to peel all of them
+    archive_read_support_format_raw(inside.reader);
     archive_entry* entry = nullptr;
-    if (archive_read_open_memory(reader.get(), bytes.data(), bytes.size()) != ARCHIVE_OK ||
-        archive_read_next_header(reader.get(), &entry) != ARCHIVE_OK)
-        return {{}, unreadable};
-    Unpacked all;
-    const auto end = unpack(reader.get(), all.bytes, limits.member);
-    all.isTooBig = end == End::tooBig;
-    if (end == End::broken)
-        all.fault = "The packed file breaks off; what could be unpacked was read. Download it once more if something is missing.";
-    if (all.isTooBig)
-        all.fault = fmt::format("The file unpacks to more than {}; nothing of it was kept. Be wary of where it came from.",
-                                megabytes(limits.member));
-    return all;
+    inside.isOpen =
+        inside.reader.open(std::move(packed)) && inside.reader.checked(archive_read_next_header(inside.reader, &entry)) == ARCHIVE_OK;
+    inside.unpacked.isPartOfUse = true;
+    inside.unpacked.next = [&inside] { return inside.next(); };
+}
+
+Gunzip::~Gunzip() = default;
+
+Pieces& Gunzip::unpacked() { return inside_->unpacked; }
+
+std::string tooBig(std::uint64_t most) {
+    return fmt::format("This unpacks to more than {}; it was refused, and the rest was read.", megabytes(most));
 }
 
 bool staysInside(std::string_view path) {

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plausible.h"
 
+#include "legwork/field.h"
+
 #include <fmt/format.h>
+#include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace legwork {
 namespace {
@@ -47,6 +51,15 @@ constexpr Limit limits[] = {
     {&RecordedActivity::rpe, 0, 10, "effort"},
     {&RecordedActivity::feel, 0, 100, "feel"},
 };
+
+/// Why a value cannot be; empty where it can.
+std::string whyNot(const RecordedValue& one, Day today) {
+    const Day day = one.time ? localDate(*one.time) : one.day;
+    if (calendar(day).year < firstYear || day > today + 1) return fmt::format("the day is given as {}", text(day));
+    const FieldInfo& field = one.column == drinkColumn ? static_cast<const FieldInfo&>(*findField<Drink>(one.column)) : *findField<DayEntry>(one.column);
+    if (const auto problem = outsideLimits(field, one.value); !problem && std::isfinite(one.value)) return {};
+    return fmt::format("{} of {} is given as {:g}", field.label, text(day), one.value);
+}
 
 }  // namespace
 
@@ -93,6 +106,28 @@ std::string dropImpossible(RecordedActivity& activity) {
     }
     if (dropped.empty()) return {};
     return fmt::format("What cannot be was left out ({}); the rest was kept. Look at what stands there now.", dropped);
+}
+
+std::vector<FileProblem> dropImpossible(std::vector<RecordedValue>& values, Day today) {
+    struct Dropped {
+        int count = 0;
+        std::string first;
+    };
+    std::map<std::string, Dropped> files;
+    std::erase_if(values, [&](const RecordedValue& one) {
+        auto reason = whyNot(one, today);
+        if (reason.empty()) return false;
+        auto& [count, first] = files[one.file];
+        if (++count == 1) first = std::move(reason);
+        return true;
+    });
+    std::vector<FileProblem> problems;
+    for (const auto& [file, dropped] : files)
+        problems.push_back({file, FileVerdict::kept,
+                            dropped.count == 1 ? fmt::format("What cannot be was left out: {}. The rest was kept.", dropped.first)
+                                               : fmt::format("{} values that cannot be were left out, the first: {}. The rest was kept.",
+                                                             dropped.count, dropped.first)});
+    return problems;
 }
 
 }  // namespace legwork

@@ -14,5 +14,7 @@ std::string doubt(const RecordedActivity& activity);
 double fastest_m_s(Sport sport);
 /// Takes out single values that no heart, watch or weather gives; says in one sentence which, empty for none.
 std::string dropImpossible(RecordedActivity& activity);
+/// The same for values of days, and those of days that cannot be; a problem for each file that had any.
+std::vector<FileProblem> dropImpossible(std::vector<RecordedValue>& values, Day today);
 
 }  // namespace legwork

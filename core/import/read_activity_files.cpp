@@ -4,6 +4,7 @@
 #include "read_any.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
 #include <iterator>
 
@@ -22,15 +23,56 @@ void addBelow(const fs::path& folder, std::vector<fs::path>& files) {
         if (std::error_code none; below->is_regular_file(none) && !isHidden(below->path())) files.push_back(below->path());
 }
 
-std::optional<std::string> bytesOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream) return {};
-    return std::string{std::istreambuf_iterator<char>(stream), {}};
+struct Stopped {};
+
+/// How far all the files have been read, by their sizes.
+class Course {
+public:
+    Course(const std::vector<fs::path>& files, const Progress& progress) : progress_(progress) {
+        for (const auto& file : files) whole_ += sizeOf(file);
+    }
+    /// `behind` bytes of the file that is being read. Throws Stopped where that is wanted.
+    void at(std::uint64_t behind) {
+        const double share = static_cast<double>(before_ + behind) / static_cast<double>(std::max<std::uint64_t>(whole_, 1));
+        share_ = std::clamp(share, share_, 1.0);  // an archive is read back and forth
+        if (!progress_(share_)) throw Stopped{};
+    }
+    void finish(const fs::path& file) { before_ += sizeOf(file); }
+
+private:
+    static std::uint64_t sizeOf(const fs::path& file) {
+        std::error_code none;
+        const auto size = fs::file_size(file, none);
+        return none ? 0 : size;
+    }
+
+    const Progress& progress_;
+    std::uint64_t whole_ = 0, before_ = 0;
+    double share_ = 0;
+};
+
+/// Pieces of a file on the disk.
+Pieces piecesOf(std::ifstream& stream, std::string& buffer, Course& course) {
+    Pieces pieces;
+    pieces.next = [&, behind = std::uint64_t{0}]() mutable -> std::string_view {
+        stream.read(buffer.data(), static_cast<std::streamsize>(buffer.size()));
+        const auto read = static_cast<std::size_t>(stream.gcount());
+        if (read > 0) course.at(behind += read);
+        return std::string_view{buffer}.substr(0, read);
+    };
+    return pieces;
 }
 
-ActivityFiles readOne(const fs::path& file, Reading& reading) {
-    if (const auto bytes = bytesOf(file)) return readAny(*bytes, file.string(), reading);
-    return {{}, {{file.string(), FileVerdict::refused, "It cannot be read. Nothing of it was taken. See whether you may open it."}}};
+ActivityFiles readOne(const fs::path& file, Course& course, Reading& reading) {
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream)
+        return {{}, {{file.string(), FileVerdict::refused, "It cannot be read. Nothing of it was taken. See whether you may open it."}}};
+    std::string buffer(Input::headSize, '\0');
+    Pieces pieces = piecesOf(stream, buffer, course);
+    Input input(pieces);
+    if (fileKind(input.head()) == FileKind::zip)
+        return readArchive({.file = file, .passed = [&](std::uint64_t behind) { course.at(behind); }}, file.string(), reading);
+    return readAny(input, file.string(), reading);
 }
 
 }  // namespace
@@ -39,24 +81,32 @@ std::vector<fs::path> filesBelow(const std::vector<fs::path>& paths) {
     std::vector<fs::path> files;
     for (const auto& path : paths) {
         const auto before = static_cast<std::ptrdiff_t>(files.size());
-        if (std::error_code none; fs::is_directory(path, none)) addBelow(path, files);
-        else files.push_back(path);
+        if (std::error_code none; fs::is_directory(path, none))
+            addBelow(path, files);
+        else
+            files.push_back(path);
         std::sort(files.begin() + before, files.end());
     }
     return files;
 }
 
-std::optional<ActivityFiles> readActivityFiles(const std::vector<fs::path>& files, Day today, const Progress& progress, const TableHints& hints) {
+std::optional<ActivityFiles> readActivityFiles(const std::vector<fs::path>& files, Day today, const Progress& progress,
+                                               const TableHints& hints) try {
     ActivityFiles all;
-    Reading reading{hints, {}};
-    for (std::size_t i = 0; i < files.size(); ++i) {
-        if (!progress(static_cast<double>(i) / static_cast<double>(files.size()))) return {};
-        auto one = readOne(files[i], reading);
+    Reading reading{hints, {}, {}};
+    Course course(files, progress);
+    for (const auto& file : files) {
+        course.at(0);
+        auto one = readOne(file, course, reading);
         std::ranges::move(one.activities, std::back_inserter(all.activities));
         std::ranges::move(one.problems, std::back_inserter(all.problems));
         std::ranges::move(one.tables, std::back_inserter(all.tables));
+        std::ranges::move(one.values, std::back_inserter(all.values));
+        course.finish(file);
     }
     return settled(std::move(all), std::move(reading), today);
+} catch (const Stopped&) {
+    return {};
 }
 
 }  // namespace legwork

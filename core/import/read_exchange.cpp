@@ -176,13 +176,14 @@ std::vector<std::string> fileNames() {
     return names;
 }
 
-/// Services write an activities.csv of their own, whose header has no id.
+/// Services write an activities.csv of their own; one with an id has no start by that name.
 bool isOurs(const std::filesystem::path& file) {
     std::ifstream stream(file);
     std::string header;
     std::getline(stream, header);
     const auto rows = readCsv(header).rows;
-    return !rows.empty() && std::ranges::find(rows.front().cells, "id") != rows.front().cells.end();
+    const auto has = [&](std::string_view column) { return std::ranges::find(rows.front().cells, column) != rows.front().cells.end(); };
+    return !rows.empty() && has("id") && has("start");
 }
 
 double bytesOf(const std::filesystem::path& folder) {

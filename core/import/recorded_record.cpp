@@ -8,9 +8,9 @@
 namespace legwork {
 namespace {
 
-// The more trusted later.
-constexpr std::array<std::string_view, 3> formats{"GPX", "TCX", "FIT"};
-constexpr std::array<std::string_view, 4> services{"intervals.icu", "Runkeeper", "Strava", "Garmin Connect"};
+// The more trusted later: who measured before who only adds up or passes on.
+constexpr std::array<std::string_view, 5> formats{"GPX", "Apple Health", "Garmin account", "TCX", "FIT"};
+constexpr std::array<std::string_view, 6> services{"HRV4Training", "intervals.icu", "Runkeeper", "Strava", "Garmin", "Garmin Connect"};
 
 template <std::size_t size>
 int placeIn(const std::array<std::string_view, size>& list, std::string_view word) {

@@ -24,6 +24,15 @@ void addFrom(std::vector<double>& to, const std::vector<double>& from, std::size
     for (std::size_t i = end; i < from.size(); ++i) to[i] += from[i - end];
 }
 
+/// The same to itself: only what the last rows wrap round to has to be kept aside.
+void addFromItself(std::vector<double>& to, std::size_t distance) {
+    distance %= to.size();
+    const std::vector<double> first(to.begin(), to.begin() + static_cast<std::ptrdiff_t>(distance));
+    const std::size_t end = to.size() - distance;
+    for (std::size_t i = 0; i < end; ++i) to[i] += to[i + distance];
+    for (std::size_t i = end; i < to.size(); ++i) to[i] += first[i - end];
+}
+
 /// Sums over `length` rows from each row on, wrapping round: `width` numbers a row. From sums over 1, 2, 4 … rows.
 std::vector<double> blockSums(std::vector<double> powers, std::size_t width, std::size_t length) {
     std::vector<double> sums(powers.size());
@@ -32,7 +41,7 @@ std::vector<double> blockSums(std::vector<double> powers, std::size_t width, std
             addFrom(sums, powers, done * width);
             done += power;
         }
-        if (done < length) addFrom(powers, std::vector(powers), power * width);
+        if (done < length) addFromItself(powers, power * width);
     }
     return sums;
 }
@@ -63,9 +72,9 @@ class Blocks {
 public:
     Blocks(const DesignMatrix& columns, std::span<const double> y, std::size_t length)
         : columns_(columns.size()), width_(productsOf(columns_)), rows_(y.size()), count_((rows_ + length - 1) / length) {
-        const auto products = productsOfRows(columns, y);
+        auto products = productsOfRows(columns, y);
         whole_ = blockSums(products, width_, length);
-        last_ = blockSums(products, width_, rows_ - (count_ - 1) * length);
+        last_ = blockSums(std::move(products), width_, rows_ - (count_ - 1) * length);
     }
     std::size_t count() const { return count_; }
 

@@ -2,12 +2,16 @@
 #include "targets.h"
 
 #include "fit_writer.h"
+#include "import/apple_health.h"
 #include "import/archive.h"
+#include "import/daily_tables.h"
 #include "import/fit.h"
+#include "import/garmin_account.h"
 #include "import/gpx.h"
 #include "import/tcx.h"
 #include "packed.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -28,8 +32,9 @@ void demandFinite(const RecordedActivity& activity) {
 }
 
 void demandOutcome(const ActivityFiles& files) {
-    demand(!files.activities.empty() || !files.problems.empty(), "every file gives an activity or a problem");
+    demand(!files.activities.empty() || !files.values.empty() || !files.problems.empty(), "every file gives an activity, a value or a problem");
     for (const auto& activity : files.activities) demandFinite(activity);
+    for (const auto& value : files.values) demand(std::isfinite(value.value), "a value is a number");
     for (const auto& problem : files.problems) demand(problem.sentence.ends_with('.'), "a problem is a whole sentence");
 }
 
@@ -47,17 +52,37 @@ void readFitBytes(std::string_view bytes) {
     readBoth<readFit>(whole);
 }
 
+void readHealthBytes(std::string_view bytes) {
+    const auto whole = readAppleHealth(onePiece(bytes), "file").files;
+    constexpr std::size_t size = 1024;
+    auto left = bytes;
+    const auto inPieces = readAppleHealth([&] { return std::exchange(left, left.substr(std::min(size, left.size()))).substr(0, size); }, "file").files;
+    demand(whole.activities == inPieces.activities && whole.values == inPieces.values, "pieces of any size come to the same");
+    demandOutcome(readActivityFile("<HealthData>" + std::string{bytes}, "file", makeDay(2026, 11, 19)));
+    demandOutcome(readActivityFile(bytes, "file", makeDay(2026, 11, 19)));
+}
+
+/// Tables of days and what Garmin writes as JSON.
+void readDaysBytes(std::string_view bytes) {
+    if (const auto table = readDailyTable(bytes, "file")) demandOutcome(*table);
+    for (const auto kind : {GarminJson::activities, GarminJson::sleep}) demandOutcome(readGarminJson(kind, onePiece(bytes), "file"));
+    demandOutcome(readActivityFile(bytes, "file", makeDay(2026, 11, 19)));
+}
+
 void readPacked(std::string_view bytes) {
     constexpr std::uint64_t most = 1 << 20;
     const ArchiveLimits limits{most, 4 * most, 100};
     std::uint64_t unpacked = 0;
-    readZip(bytes, limits, [&](const std::string& path, std::string_view content) {
+    readWholeMembers({.bytes = bytes}, limits, [&](const std::string& path, std::string_view content) {
         demand(staysInside(path), "no path leads out");
         demand(content.size() <= limits.member, "no member is larger than the limit");
         unpacked += content.size();
     });
     demand(unpacked <= limits.whole, "no more is unpacked than the limit");
-    demand(gunzip(bytes, limits).bytes.size() <= limits.member, "no file is larger than the limit");
+    Gunzip gunzip(onePiece(bytes));
+    Input within(gunzip.unpacked());
+    const auto whole = within.whole(limits.member);
+    demand(!whole || whole->size() <= limits.member, "no file is larger than the limit");
 }
 
 std::vector<std::string> fitSeeds() {
@@ -93,6 +118,27 @@ std::vector<std::string> packedSeeds() {
     return {zip({{"a/1.fit", "one"}, {"../2.fit", "two"}, {"a/", ""}}), gzip("some text"), gzip("some text") + gzip("more")};
 }
 
+std::vector<std::string> healthSeeds() {
+    return {
+        R"(<?xml version="1.0"?><!DOCTYPE HealthData [<!ELEMENT HealthData ANY>]><HealthData><Record type="HKCategoryTypeIdentifierSleepAnalysis" )"
+        R"(startDate="2026-11-17 23:00:00 +0100" endDate="2026-11-18 06:30:00 +0100" value="HKCategoryValueSleepAnalysisAsleepREM"/>)"
+        R"(<Record type="HKQuantityTypeIdentifierBodyMass" unit="lb" startDate="2026-11-18 07:00:00 +0100" value="140"/>)"
+        R"(<Record type="HKQuantityTypeIdentifierDietaryWater" unit="mL" startDate="2026-11-18 09:00:00 +0100" value="250"/>)"
+        R"(<Workout workoutActivityType="HKWorkoutActivityTypeRunning" duration="50" durationUnit="min" totalDistance="10" totalDistanceUnit="km" )"
+        R"(startDate="2026-11-18 18:00:00 +0100" endDate="2026-11-18 18:55:00 +0100"><MetadataEntry key="HKIndoorWorkout" value="1"/>)"
+        R"(<WorkoutStatistics type="HKQuantityTypeIdentifierHeartRate" average="150" unit="count/min"/><WorkoutRoute><FileReference path="/r.gpx"/>)"
+        R"(</WorkoutRoute></Workout></HealthData>)",
+        "<!DOCTYPE HealthData [<!ENTITY a \"b\">]><HealthData>&a;</HealthData>"};
+}
+
+std::vector<std::string> daysSeeds() {
+    return {"date,weight,restingHR,sleepSecs,soreness,protein\n2026-11-17,63.4,48,27000,2,95\n",
+            "date, time,HRV4T_Recovery_Points, sleep_time,muscle_soreness\r\n\r\n2017-13-09,06:00,8,07:28,5\r\n",
+            R"([{"summarizedActivitiesExport":[{"activityType":"running","beginTimestamp":1795068600000,"startTimeLocal":1795072200000,)"
+            R"("duration":3000000.0,"distance":1000000.0,"splits":[{"a":[1]}]}]}])",
+            R"([{"sleepStartTimestampGMT":"2026-11-18T22:11:30.0","calendarDate":"2026-11-19","deepSleepSeconds":5400,"retro":false}])"};
+}
+
 void readTableBytes(std::string_view bytes) {
     // A table has a header with separators: spare the fuzzer the search for it.
     const bool isTable = fileKind(bytes) == FileKind::csv;
@@ -114,6 +160,8 @@ constexpr Target all[] = {
     {"gpx", readBoth<readGpx>, gpxSeeds},
     {"tcx", readBoth<readTcx>, tcxSeeds},
     {"archive", readPacked, packedSeeds},
+    {"apple_health", readHealthBytes, healthSeeds},
+    {"days", readDaysBytes, daysSeeds},
     {"table", readTableBytes, tableSeeds},
 };
 

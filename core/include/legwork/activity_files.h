@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What watches and their services write: FIT, GPX and TCX, also gzipped or in a zip archive, and the tables of services
-// with the recordings that lie beside them. Read to values; nothing here touches a journal.
+// What watches and their services write: FIT, GPX and TCX, also gzipped or in a zip archive; the tables of services with the
+// recordings that lie beside them; exports of Apple Health and of Garmin. Read to values; nothing here touches a journal.
 #pragma once
 
 #include "legwork/column_match.h"
 #include "legwork/progress.h"
+#include "legwork/recorded_value.h"
 #include "legwork/records.h"
 
 #include <filesystem>
@@ -19,7 +20,7 @@ enum class Sport { running, walking, cycling, swimming, other };
 /// One activity as its file tells it. A member without a value is one that the file does not tell.
 struct RecordedActivity {
     std::string file;  // as given; for a member of an archive its name there; with its line for a row of a table
-    std::string_view format;  // "FIT", "GPX" or "TCX", by its content; empty where a table alone tells of it
+    std::string_view format;  // "FIT", "GPX", "TCX", "Apple Health" …, by its content; empty where a table alone tells of it
     std::string service;      // whose table tells of it: "Strava"; empty for a file alone
     std::string archive;      // the whole archive it is of: all that the service knows of the runner; else empty
     Sport sport = Sport::other;
@@ -63,6 +64,7 @@ struct ActivityFiles {
     std::vector<RecordedActivity> activities;  // in the order of the file
     std::vector<FileProblem> problems;
     std::vector<UnknownTable> tables;  // left out, and to be read where the runner says what their columns are
+    std::vector<RecordedValue> values;  // of days, in no order
 };
 
 /// What the runner knows of tables and the tables do not say.
@@ -75,14 +77,15 @@ struct TableHints {
 enum class FileKind { empty, fit, gpx, tcx, gzip, zip, csv, appleHealth, kml, pwx, otherXml, json, unknown };
 FileKind fileKind(std::string_view bytes);
 
-/// Reads a file of any kind above, and what lies in an archive file by file. Every file gives an activity or a problem.
+/// Reads a file of any kind above, and what lies in an archive file by file. Every file gives an activity, a value or a problem.
 /// Throws nothing for bad content. `today` is the runner's: what began later is refused.
 ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today, const TableHints& hints = {});
 
 /// What the paths name: files as they are, and of folders all that lies below, by name; hidden files there are left.
 std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path>& paths);
-/// Reads files from the disk, one after the other; one that cannot be opened is refused. A table finds the recordings that
-/// it names among all of them. Nothing where `progress` stopped it, which is asked before each file.
+/// Reads files from the disk, one after the other, archives and exports of Apple Health without holding them; one that cannot
+/// be opened is refused. A table finds the recordings that it names among all of them. Nothing where `progress` stopped it,
+/// which is asked before each file and while one is read.
 std::optional<ActivityFiles> readActivityFiles(const std::vector<std::filesystem::path>& files, Day today, const Progress& progress,
                                                const TableHints& hints = {});
 

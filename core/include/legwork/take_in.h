@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What recorded activities become in a journal. Runs become runs; walks, rides and swims become activities; the rest is
-// left out. The same activity from two files is one record, whichever came first, and what the runner typed stays.
+// What recorded activities and values of days become in a journal. Runs become runs; walks, rides and swims become activities;
+// values become cells of days, and drinks. The same activity or value from two files is one, whichever came first, and what the
+// runner typed stays.
 #pragma once
 
 #include "legwork/activity_files.h"
@@ -32,8 +33,17 @@ struct PlannedActivity {
 /// As the runner's clock had it.
 Timestamp startOf(const PlannedActivity& planned);
 
+struct PlannedValue {
+    RecordedValue recorded;  // its day is settled
+    Fate fate = Fate::added;  // added: the journal had nothing of that day; filled: it had, and this cell was blank or known worse
+    std::string sentence;     // what the runner typed otherwise, a whole sentence, or empty
+    RecordKey key;            // of the day, or of the drink
+    bool isWanted = false;    // the runner's choice: true at first for what is added and filled
+};
+
 struct ActivityPlan {
     std::vector<PlannedActivity> activities;  // in the order of their starts
+    std::vector<PlannedValue> values;         // in the order of their days, then of the columns' names
 };
 
 /// Minutes from UTC to the runner's clock at an instant, for a file that does not tell.
@@ -41,6 +51,13 @@ using OffsetAt = std::function<int(std::int64_t utc_s)>;
 
 /// Decides for each, looking at the diary and at the others; the order of `recorded` makes no difference.
 ActivityPlan planActivities(const Diary& diary, std::vector<RecordedActivity> recorded, const OffsetAt& offsetAt);
+
+/// The same for values of days. Of several weighings of a day by one service the first counts; of two different values of one
+/// service for the same cell the larger, which for a night is the one told in full.
+std::vector<PlannedValue> planValues(const Diary& diary, std::vector<RecordedValue> recorded);
+
+/// Both.
+ActivityPlan planFiles(const Diary& diary, const ActivityFiles& files, const OffsetAt& offsetAt);
 
 /// The days of which the whole archives in a plan tell everything, so that one without a run is a rest day (settled A16):
 /// from the first activity of an archive to its last, but for the days of runs that are neither there nor wanted. None of

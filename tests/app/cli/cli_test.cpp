@@ -148,6 +148,22 @@ TEST_F(CommandLine, ImportOfAWatchesFileSaysALineAFileAndAddsItOnce) {
     EXPECT_EQ(cli({"undo"}).out, "Undone: import of run.gpx.\n");
 }
 
+TEST_F(CommandLine, ImportTakesSleepOfAnExportDayByDayAndSaysWhatItTook) {
+    const auto night = [](const std::string& from, const std::string& to) {
+        return R"(<Record type="HKCategoryTypeIdentifierSleepAnalysis" startDate=")" + from + R"( +0100" endDate=")" + to +
+               R"( +0100" value="HKCategoryValueSleepAnalysisAsleep"/>)";
+    };
+    const auto file = temp.write("export.xml", "<HealthData>" + night("2026-03-02 23:00:00", "2026-03-03 06:30:00") + "</HealthData>").string();
+    EXPECT_THAT(cli({"import", "--dry-run", file}).out, HasSubstr(": added, 2026-03-03, Hours asleep 7.5 h.\n"));
+    const auto json = objects(cli({"import", "--dry-run", "--json", file}));
+    ASSERT_EQ(json.size(), 1u);
+    EXPECT_EQ(json[0]["column"], "sleep_h");
+    EXPECT_EQ(json[0]["value"], 7.5);
+    EXPECT_THAT(cli({"import", file}).out, HasSubstr("1 added, 0 changed, 0 already there."));
+    EXPECT_THAT(cli({"import", file}).out, HasSubstr("0 added, 0 changed, 1 already there."));
+    EXPECT_EQ(cli({"undo"}).out, "Undone: import of export.xml.\n");
+}
+
 TEST_F(CommandLine, AWholeArchiveSaysWhichDaysItKnows) {
     temp.write("export/activities.csv",
                "id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n"

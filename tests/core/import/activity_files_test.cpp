@@ -49,6 +49,17 @@ TEST(ActivityFiles, NamesEachByItsPathInTheArchive) {
     EXPECT_THAT(files.problems, ElementsAre(Field(&FileProblem::file, "notes.txt")));
 }
 
+TEST(ActivityFiles, SaysOnceWhatHoldsOfManyFilesInAnArchive) {
+    std::vector<Member> members{{"1.fit", tenKilometres()}, {"odd.txt", "hello"}};
+    for (int i = 0; i < 30; ++i) members.push_back({"me/" + std::to_string(i) + ".json", "{}"});
+    const auto files = read(zip(members));
+    EXPECT_THAT(files.activities, SizeIs(1));
+    ASSERT_THAT(files.problems, SizeIs(2));
+    EXPECT_EQ(files.problems[0].file, "odd.txt");
+    EXPECT_EQ(files.problems[1].file, "file") << "the archive";
+    EXPECT_THAT(files.problems[1].sentence, StartsWith("30 files, the first me/0.json: This is a JSON file"));
+}
+
 TEST(ActivityFiles, ReadsAnXmlFileThatBeginsWithSpaces) {
     // As the TCX files that Strava gives back do.
     const auto files = read(

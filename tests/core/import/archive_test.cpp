@@ -22,7 +22,7 @@ struct Read {
 
 Read readAll(const std::string& bytes, const ArchiveLimits& limits = {}) {
     Read all;
-    all.problems = readZip(bytes, limits, [&](const std::string& path, std::string_view content) {
+    all.problems = readWholeMembers({.bytes = bytes}, limits, [&](const std::string& path, std::string_view content) {
         all.paths.push_back(path);
         all.contents.emplace_back(content);
     });
@@ -90,25 +90,64 @@ TEST(Archive, ReadsWhatIsWholeOfOneThatBreaksOff) {
     EXPECT_THAT(read.problems, Not(IsEmpty()));
 }
 
+struct Unpacked {
+    std::string bytes, fault;
+};
+
+Unpacked unpacked(const std::string& packed) {
+    Gunzip gunzip(onePiece(packed));
+    Unpacked all;
+    while (true) {
+        const auto piece = gunzip.unpacked().next();
+        if (piece.empty()) return {all.bytes, gunzip.unpacked().fault};
+        all.bytes.append(piece);
+    }
+}
+
 TEST(Archive, UnpacksAGzippedFile) {
     const std::string text(200'000, 'x');
-    const auto read = gunzip(gzip(text), {});
+    const auto read = unpacked(gzip(text));
     EXPECT_EQ(read.bytes, text);
     EXPECT_THAT(read.fault, IsEmpty());
 }
 
 TEST(Archive, KeepsWhatCouldBeUnpackedOfAGzippedFileThatBreaksOff) {
-    const auto read = gunzip(gzip(std::string(200'000, 'x')).substr(0, 100'000), {});
+    const auto read = unpacked(gzip(std::string(200'000, 'x')).substr(0, 100'000));
     EXPECT_THAT(read.fault, HasSubstr("breaks off"));
     EXPECT_GT(read.bytes.size(), 30'000u);
 }
 
-TEST(Archive, RefusesAGzippedFileThatUnpacksToTooMuch) {
-    ArchiveLimits limits;
-    limits.member = 1 << 20;
-    const auto read = gunzip(gzip(std::string((1 << 20) + 1, 'x')), limits);
-    EXPECT_TRUE(read.isTooBig);
-    EXPECT_THAT(read.fault, StartsWith("The file unpacks to more than 1 MB"));
+TEST(Archive, AMemberThatNobodyWantsIsPassedOver) {
+    std::vector<std::string> paths;
+    readZip({.bytes = zip({{"1", std::string(300'000, 'x')}, {"2", "two"}})}, {}, [&](const std::string& path, Pieces& member) {
+        paths.push_back(path);
+        if (path != "2") return;
+        EXPECT_EQ(member.next(), "two");
+    });
+    EXPECT_THAT(paths, ElementsAre("1", "2"));
+}
+
+TEST(Archive, OneWithinAnotherIsReadAsItIsUnpacked) {
+    const auto inner = zip({{"1", "one"}, {"2", std::string(300'000, 'x')}});
+    std::vector<std::string> contents;
+    readZip({.bytes = zip({{"inner.zip", inner}})}, {}, [&](const std::string&, Pieces& member) {
+        readWholeMembers({.pieces = member.next}, {}, [&](const std::string&, std::string_view bytes) { contents.emplace_back(bytes); });
+    });
+    EXPECT_THAT(contents, ElementsAre("one", std::string(300'000, 'x')));
+}
+
+TEST(Archive, WhatItsPiecesThrowComesThroughTheUnpacking) {
+    struct Stop {};
+    const auto packed = gzip(std::string(300'000, 'x'));
+    const NextPiece next = [&, given = false]() mutable -> std::string_view {
+        if (std::exchange(given, true)) throw Stop{};
+        return std::string_view{packed}.substr(0, 1000);
+    };
+    const auto unpackAll = [&] {
+        Gunzip gunzip(next);
+        while (!gunzip.unpacked().next().empty()) continue;
+    };
+    EXPECT_THROW(unpackAll(), Stop);
 }
 
 }  // namespace

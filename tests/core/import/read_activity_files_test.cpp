@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legwork/activity_files.h"
 
+#include "packed.h"
 #include "temp_folder.h"
 
 #include <gtest/gtest.h>
+#include <algorithm>
 
 namespace legwork {
 namespace {
@@ -44,6 +46,33 @@ TEST(ReadActivityFiles, IsNothingWhereItWasStopped) {
         return share < 0.5;
     }));
     EXPECT_EQ(shares, (std::vector{0.0, 0.5}));
+}
+
+TEST(ReadActivityFiles, AsksOftenWithinOneFileAndNeverWithLessThanBefore) {
+    const TempFolder folder;
+    std::string records;
+    while (records.size() < 4'000'000) records += "<Record type=\"HKQuantityTypeIdentifierStepCount\" value=\"1\"/>\n";
+    const std::vector<std::filesystem::path> files{folder.write("export.xml", "<HealthData>" + records + "</HealthData>"),
+                                                   folder.write("export.zip", zip({{"export.xml", "<HealthData>" + records + "</HealthData>"}}))};
+    std::vector<double> shares;
+    EXPECT_TRUE(readActivityFiles(files, today, [&](double share) { return shares.push_back(share), true; }));
+    EXPECT_GT(shares.size(), 60u) << "four million bytes twice, at most 128 KB at once";
+    EXPECT_TRUE(std::ranges::is_sorted(shares));
+    EXPECT_LE(shares.back(), 1);
+    EXPECT_GT(shares.back(), 0.9);
+    for (const double stopAt : {0.2, 0.7}) EXPECT_FALSE(readActivityFiles(files, today, [&](double share) { return share < stopAt; }));
+}
+
+TEST(ReadActivityFiles, ComesToTheSameAsFromMemory) {
+    const TempFolder folder;
+    const auto packed = zip({{"apple_health_export/export.xml",
+                              "<HealthData><Record type=\"HKQuantityTypeIdentifierBodyMass\" unit=\"kg\" value=\"60\" startDate=\"2026-11-18 07:00:00 +0100\"/>"
+                              "</HealthData>"}, {"note.txt", "Dear runner,"}});
+    const auto read = readAll({folder.write("export.zip", packed)});
+    const auto expected = readActivityFile(packed, (folder / "export.zip").string(), today);
+    ASSERT_EQ(expected.values.size(), 1u);
+    EXPECT_EQ(read->values, expected.values);
+    EXPECT_EQ(read->problems, expected.problems);
 }
 
 }  // namespace

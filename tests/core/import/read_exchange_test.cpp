@@ -85,6 +85,7 @@ TEST(ReadExchange, KnowsAFolderWithActivitiesAloneAndNotThatOfAService) {
     EXPECT_TRUE(isOurs("\xEF\xBB\xBFstart,kind,id\r\n")) << "columns in any order, as a spreadsheet saves it";
     EXPECT_TRUE(isOurs("\"id\",\"start\"\n"));
     EXPECT_FALSE(isOurs("Activity ID,Activity Date,Activity Name\n"));
+    EXPECT_FALSE(isOurs("id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n")) << "Strava's of 2018";
 }
 
 TEST(ReadExchange, ABadCellLeavesItsRowOutAndNamesItsPlace) {
