@@ -3,7 +3,9 @@
 #include "verbs.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <cstdio>
+#include <random>
 
 namespace {
 
@@ -16,6 +18,9 @@ struct Asked {
     std::string journal, from, to, today, week, folder, file, columns;
     std::vector<std::string> paths;
     bool json = false, dryRun = false;
+    std::string habit;
+    int blockDays = 7, blocks = 8;
+    std::optional<std::uint32_t> seed;
 };
 
 template <class T, class Parse>
@@ -43,6 +48,43 @@ CLI::App* addVerb(CLI::App& app, const std::string& name, const std::string& wha
 void refuseBackwardSpan(const Asked& asked) {
     if (!asked.from.empty() && !asked.to.empty() && readDay(asked.to) < readDay(asked.from))
         throw CLI::ValidationError("--from", asked.from + " lies after --to " + asked.to + ".");
+}
+
+std::vector<std::string> habitTokens() {
+    std::vector<std::string> all;
+    for (const Token& token : tokens<TriedHabit>()) all.emplace_back(token.token);
+    return all;
+}
+
+TriedHabit habitOf(std::string_view text) {
+    const auto all = tokens<TriedHabit>();
+    return static_cast<TriedHabit>(std::ranges::find(all, text, &Token::token) - all.begin());
+}
+
+void addExperiment(CLI::App& app, Asked& asked, std::function<int()>& chosen, const cli::Session& session) {
+    auto* experiment = app.add_subcommand("experiment", "Try one habit in blocks of days drawn by lot");
+    experiment->require_subcommand(1);
+    experiment->fallthrough();
+    const auto when = [&] { return cli::ExperimentAsked{readDay(asked.today), asked.json}; };
+    auto* start = addVerb(*experiment, "start", "Draw the blocks and begin", chosen, [&] {
+        const auto seed = asked.seed ? *asked.seed : std::random_device{}();
+        return cli::startExperiment(session, {habitOf(asked.habit), readDay(asked.from), asked.blockDays, asked.blocks, seed, readDay(asked.today), asked.json});
+    });
+    start->add_option("HABIT", asked.habit, "What is tried")->required()->check(CLI::IsMember(habitTokens()));
+    start->add_option("--from", asked.from, "The first day; the first that can be asked where this is left out")->check(isDay());
+    start->add_option("--blocks", asked.blocks, "How many, an even number")->capture_default_str();
+    start->add_option("--block-days", asked.blockDays, "How many days each")->capture_default_str();
+    start->add_option("--seed", asked.seed, "Draw again what was drawn before; by chance where this is left out");
+    CLI::App* const verbs[] = {
+        start,
+        addVerb(*experiment, "today", "What today asks, and what is logged of it", chosen, [&, when] { return cli::experimentToday(session, when()); }),
+        addVerb(*experiment, "end", "End the one that runs before its time", chosen, [&, when] { return cli::endExperiment(session, when()); }),
+        addVerb(*experiment, "result", "What those that are over showed", chosen, [&, when] { return cli::experimentResult(session, when()); }),
+    };
+    for (CLI::App* verb : verbs) {
+        verb->add_option("--today", asked.today, "The day it is; the computer's where this is left out")->check(isDay());
+        verb->add_flag("--json", asked.json, "One object a line");
+    }
 }
 
 void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const cli::Session& session) {
@@ -75,6 +117,8 @@ void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const c
     });
     patterns->add_option("--to,--today", asked.to, "The day it is; the computer's where this is left out")->check(isDay());
     patterns->add_flag("--json", asked.json, "One object a line: every pattern that is compared");
+
+    addExperiment(app, asked, chosen, session);
 
     addVerb(app, "rules", "List the patterns that are looked for, and their thresholds", chosen, [&] { return cli::rules(session, asked.json); })
         ->add_flag("--json", asked.json, "One object a line");

@@ -40,6 +40,24 @@ struct PatternsWanted {
 };
 int patterns(const Session& session, const PatternsWanted& wanted);
 
+struct ExperimentWanted {
+    TriedHabit habit = TriedHabit::warmUp;
+    std::optional<Day> firstDay;  // nothing: as early as the habit can be asked for
+    int blockDays = 7, blocks = 8;
+    std::uint32_t seed = 0;
+    std::optional<Day> today;
+    bool json = false;
+};
+int startExperiment(const Session& session, const ExperimentWanted& wanted);
+struct ExperimentAsked {
+    std::optional<Day> today;  // nothing: the computer's day
+    bool json = false;
+};
+int experimentToday(const Session& session, const ExperimentAsked& asked);
+int endExperiment(const Session& session, const ExperimentAsked& asked);
+/// Those that are over; nothing of one that runs.
+int experimentResult(const Session& session, const ExperimentAsked& asked);
+
 /// Every rule; with the runner's thresholds where there is a journal.
 int rules(const Session& session, bool json);
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runner_lists.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
+#include <limits>
 #include <nlohmann/json.hpp>
 
 namespace legwork {
@@ -69,6 +71,38 @@ void read(const json& value, Acknowledgement& note) {
     for (const json& site : member(value, "sites")) note.sites.push_back(readText(site));
 }
 
+template <class Whole>
+Whole readWhole(const json& object, const char* name, Whole least, Whole most) {
+    const double number = readNumber(member(object, name));
+    if (number != std::floor(number) || number < least || number > most)
+        throw Misshapen{fmt::format("{} is not a whole number from {} to {}, as {} has to be.", member(object, name).dump(), least, most, name)};
+    return static_cast<Whole>(number);
+}
+
+TriedHabit readHabit(const std::string& text) {
+    const auto found = std::ranges::find(tokens<TriedHabit>(), text, &Token::token);
+    if (found == tokens<TriedHabit>().end()) throw Misshapen{fmt::format("{} is no habit that an experiment can try.", text)};
+    return static_cast<TriedHabit>(found - tokens<TriedHabit>().begin());
+}
+
+json written(const Experiment& experiment) {
+    return {{"habit", token(experiment.habit)},
+            {"first_day", text(experiment.first_day)},
+            {"block_days", experiment.block_days},
+            {"blocks", experiment.blocks},
+            {"seed", experiment.seed},
+            {"ended", experiment.ended ? json(text(*experiment.ended)) : json()}};
+}
+void read(const json& value, Experiment& experiment) {
+    experiment.habit = readHabit(readText(member(value, "habit")));
+    experiment.first_day = readDay(member(value, "first_day"));
+    experiment.block_days = readWhole(value, "block_days", leastBlockDays, mostBlockDays);
+    experiment.blocks = readWhole(value, "blocks", leastBlocks, mostBlocks);
+    if (experiment.blocks % 2 != 0) throw Misshapen{fmt::format("{} blocks are not an even number.", experiment.blocks)};
+    experiment.seed = readWhole(value, "seed", std::uint32_t{0}, std::numeric_limits<std::uint32_t>::max());
+    if (const json& ended = member(value, "ended"); !ended.is_null()) experiment.ended = readDay(ended);
+}
+
 template <class Element>
 json written(const std::vector<Element>& list) {
     json all = json::array();
@@ -114,6 +148,7 @@ std::span<const RunnerList> runnerLists() {
         makeList<&Runner::mutes>("mutes"),
         makeList<&Runner::complete_spans>("complete_spans"),
         makeList<&Runner::acknowledged>("acknowledged"),
+        makeList<&Runner::experiments>("experiments"),
     };
     return all;
 }

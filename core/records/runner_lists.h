@@ -18,7 +18,8 @@ struct RunnerList {
 };
 
 /// thresholds {key: number}, rules_on, rules_off, habits [text], mutes [{rule, until}],
-/// complete_spans [{first_day, last_day, source}], acknowledged [{rule, part, day, tier, sites}].
+/// complete_spans [{first_day, last_day, source}], acknowledged [{rule, part, day, tier, sites}],
+/// experiments [{habit, first_day, block_days, blocks, seed, ended}].
 std::span<const RunnerList> runnerLists();
 
 }  // namespace legwork

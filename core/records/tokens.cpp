@@ -42,6 +42,8 @@ LEGWORK_TOKENS(Onset, {"sudden_in_run", "Suddenly in the run"}, {"gradual_in_run
 LEGWORK_TOKENS(ActivityKind, {"walk", "Walk"}, {"cycle", "Cycle"}, {"swim", "Swim"}, {"strength", "Strength"},
                {"other", "Other"})
 LEGWORK_TOKENS(Units, {"metric", "Kilometres, °C, ml"}, {"imperial", "Miles, °F, fl oz"})
+LEGWORK_TOKENS(TriedHabit, {"warm_up", "A warm-up before the run"}, {"electrolytes", "Electrolytes on the run"},
+               {"more_sleep", "An hour more sleep"})
 LEGWORK_TOKENS(Site, {"hip_front", "Front hip"}, {"hip_outer", "Outer hip"}, {"glute", "Glute"},
                {"hamstring", "Hamstring"}, {"quad", "Quad"}, {"adductor", "Inner thigh"},
                {"thigh_outer", "Outer thigh"}, {"thigh_deep", "Deep thigh"}, {"knee_front", "Front of knee"},

@@ -47,6 +47,7 @@ void keepSettings(const Runner& stored, Runner& runner) {
     keepUnlessDefault(stored.habits, runner.habits);
     keepUnlessDefault(stored.mutes, runner.mutes);
     keepUnlessDefault(stored.acknowledged, runner.acknowledged);
+    keepUnlessDefault(stored.experiments, runner.experiments);
     for (const auto& [key, number] : stored.thresholds) runner.thresholds[key] = number;
     auto spans = stored.complete_spans;
     for (const auto& span : runner.complete_spans) addSpan(spans, span);

@@ -18,7 +18,7 @@ using Path = std::filesystem::path;
 const std::map<std::string, std::string, std::less<>> publicRoom = {
     {"day.h", "base"},          {"error.h", "base"},      {"progress.h", "base"},   {"tokens.h", "records"},    {"records.h", "records"}, {"field.h", "records"},
     {"diary.h", "diary"},       {"finding.h", "results"}, {"rules.h", "results"},     {"review.h", "results"},  {"questions.h", "results"}, {"asking.h", "results"}, {"hints.h", "results"}, {"track_record.h", "results"}, {"standing.h", "results"}, {"columns.h", "records"},
-    {"association.h", "associations"},
+    {"association.h", "associations"},   {"experiment.h", "experiments"},
     {"chart.h", "charts"},      {"charts.h", "charts"},
     {"journal.h", "journal"},   {"exchange.h", "exchange"}, {"take_in.h", "exchange"},   {"activity_files.h", "exchange"}, {"recorded_value.h", "exchange"}, {"value_groups.h", "exchange"}, {"column_match.h", "exchange"},
 };
@@ -35,11 +35,12 @@ const std::map<std::string, Rooms, std::less<>> coreSees = {
     {"measures", {"base", "records", "diary", "statistics", "results"}},  // results: where the thresholds stand
     {"patterns", {"base", "records", "diary", "statistics", "measures", "results"}},
     {"association", {"base", "records", "diary", "statistics", "measures", "patterns", "results", "associations"}},
+    {"experiment", {"base", "records", "diary", "statistics", "measures", "association", "experiments"}},
     {"charts", {"base", "records", "diary", "statistics", "measures", "results", "wording"}},
     {"import", {"base", "records", "diary", "results", "journal", "exchange"}},  // results: what thresholds there are
     {"export", {"base", "records", "diary", "journal", "exchange"}},
     {"store", {"base", "records", "diary", "journal"}},
-    {"include", {"base", "records", "diary", "results", "associations", "charts", "journal", "exchange"}},
+    {"include", {"base", "records", "diary", "results", "associations", "experiments", "charts", "journal", "exchange"}},
 };
 
 /// The same for app, where every folder also sees the files that lie beside main.cpp.

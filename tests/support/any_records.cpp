@@ -91,6 +91,7 @@ Runner AnyRecords::runner() {
     runner.mutes = {{"short-sleep", {}}, {"long-run-spike", firstDay + 30}};
     runner.complete_spans = {{{firstDay, firstDay + 99}, "an \"archive\""}};
     runner.acknowledged = {{"urgent-signs", "a", "day", {"calf_upper_left"}, firstDay + 3}};
+    runner.experiments = {{TriedHabit::moreSleep, firstDay + 40, 5, 12, 4'000'000'000, firstDay + 60}, {TriedHabit::electrolytes, firstDay + 70}};
     return runner;
 }
 

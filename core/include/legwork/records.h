@@ -147,6 +147,19 @@ struct Acknowledgement {
     bool operator==(const Acknowledgement&) const = default;
 };
 
+constexpr int leastBlockDays = 3, mostBlockDays = 14, leastBlocks = 4, mostBlocks = 20;  // an even number of them
+
+/// A habit put to the test: kept in half of the blocks of days and left in the others, as the lot has it (experiment.h).
+struct Experiment {
+    TriedHabit habit = TriedHabit::warmUp;
+    Day first_day;
+    int block_days = 7, blocks = 8;
+    std::uint32_t seed = 0;
+    std::optional<Day> ended;  // the first day that counts no more, where the runner ended it early
+
+    bool operator==(const Experiment&) const = default;
+};
+
 struct Runner {
     Number birth_year, mass_kg;
     std::optional<Day> mass_day;
@@ -161,6 +174,7 @@ struct Runner {
     std::vector<Mute> mutes;
     std::vector<CompleteSpan> complete_spans;
     std::vector<Acknowledgement> acknowledged;
+    std::vector<Experiment> experiments;  // oldest first
 
     bool operator==(const Runner&) const = default;
 };

@@ -46,6 +46,7 @@ enum class Spread { fingertip, palm, wholeMuscle };
 enum class Onset { suddenInRun, gradualInRun, after, onWaking };
 enum class ActivityKind { walk, cycle, swim, strength, other };
 enum class Units { metric, imperial };
+enum class TriedHabit { warmUp, electrolytes, moreSleep };
 enum class Site {
     hipFront, hipOuter, glute, hamstring, quad, adductor, thighOuter, thighDeep, kneeFront, kneeInner, kneeOuter,
     kneeBack, shinInner, shinOuter, calfUpper, calfLower, achilles, ankleInner, ankleOuter, heelSole, midfoot,

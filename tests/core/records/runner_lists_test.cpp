@@ -24,6 +24,7 @@ Runner fullRunner() {
     runner.mutes = {{"long-run-spike", makeDay(2026, 12, 1)}, {"warm-up", {}}};
     runner.complete_spans = {{{makeDay(2026, 1, 1), makeDay(2026, 3, 1)}, "watch"}};
     runner.acknowledged = {{"urgent-signs", "a", "now", {"calf_upper_left"}, makeDay(2026, 11, 19)}};
+    runner.experiments = {{TriedHabit::moreSleep, makeDay(2026, 1, 5), 7, 8, 4'000'000'000, makeDay(2026, 2, 1)}, {TriedHabit::warmUp, makeDay(2026, 3, 2)}};
     return runner;
 }
 
@@ -45,6 +46,9 @@ TEST(RunnerLists, HaveTheShapesOfTheExchange) {
               json::parse(R"([{"first_day": "2026-01-01", "last_day": "2026-03-01", "source": "watch"}])"));
     EXPECT_EQ(list("acknowledged").get(runner),
               json::parse(R"([{"rule": "urgent-signs", "part": "a", "day": "2026-11-19", "tier": "now", "sites": ["calf_upper_left"]}])"));
+    EXPECT_EQ(list("experiments").get(runner)[0],
+              json::parse(R"({"habit": "more_sleep", "first_day": "2026-01-05", "block_days": 7, "blocks": 8, "seed": 4000000000, "ended": "2026-02-01"})"));
+    EXPECT_EQ(list("experiments").get(runner)[1]["ended"], json{});
     EXPECT_EQ(list("thresholds").get(Runner{}), json::object());
     EXPECT_EQ(list("habits").get(Runner{}), json::array());
 }
@@ -57,6 +61,9 @@ TEST(RunnerLists, RefuseAnotherShapeAndKeepWhatTheyHad) {
     EXPECT_TRUE(list("mutes").set(runner, json::parse(R"([{"rule": "x", "until": "2026-02-30"}])")));
     EXPECT_TRUE(list("mutes").set(runner, json::parse(R"(["x"])")));
     EXPECT_TRUE(list("complete_spans").set(runner, json::parse(R"([{"first_day": "2026-02-02", "last_day": "2026-02-01"}])")));
+    for (const auto wrong : {R"("habit": "luck", "blocks": 8, "seed": 1)", R"("habit": "warm_up", "blocks": 7, "seed": 1)",
+                             R"("habit": "warm_up", "blocks": 22, "seed": 1)", R"("habit": "warm_up", "blocks": 8, "seed": -1)"})
+        EXPECT_TRUE(list("experiments").set(runner, json::parse(std::string{R"([{"first_day": "2026-01-05", "block_days": 7, )"} + wrong + "}]"))) << wrong;
     EXPECT_EQ(runner, fullRunner());
 }
 

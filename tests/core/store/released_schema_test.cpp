@@ -43,6 +43,22 @@ TEST(ReleasedSchema, V001OpensWithAllItHolds) {
     EXPECT_EQ(diary->runner().complete_spans.size(), 1u);
     EXPECT_EQ(journal->drafts().size(), 1u);
     EXPECT_THAT(journal->check(), IsEmpty());
+    EXPECT_THAT(diary->runner().experiments, IsEmpty());
+    EXPECT_EQ(journal->backups().size(), 1u) << "of the file before its upgrade";
+}
+
+// v002.db was made by the program of schema 2: the records of v001.db taken in, and an experiment started on 20 November.
+TEST(ReleasedSchema, V002OpensWithItsExperiment) {
+    const TempFolder folder;
+    const auto file = folder / "journal.legwork";
+    std::filesystem::copy_file(releasedFile("v002.db"), file);
+    const auto journal = Journal::open(file, parseTimestamp("2026-11-23T12:00:00+01:00").value(), false);
+    const auto diary = journal->diary();
+    EXPECT_TRUE(diary->findRun("r1"));
+    const std::vector<Experiment> expected{{TriedHabit::electrolytes, makeDay(2026, 11, 20), 7, 8, 7, {}}};
+    EXPECT_EQ(diary->runner().experiments, expected);
+    EXPECT_EQ(journal->undoWording(), "start of an experiment");
+    EXPECT_THAT(journal->check(), IsEmpty());
 }
 
 }  // namespace
