@@ -7,10 +7,13 @@
 #include <locale.h>
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 
 namespace legwork {
 namespace {
+
+constexpr std::size_t blockBytes = 64 * 1024;
 
 struct Close {
     void operator()(archive* reader) const { archive_read_free(reader); }
@@ -39,7 +42,7 @@ enum class End { whole, broken, tooBig };
 
 /// Appends what the reader gives to `into`, up to `most` bytes in all.
 End unpack(archive* reader, std::string& into, std::uint64_t most) {
-    std::array<char, 64 * 1024> buffer{};
+    std::array<char, blockBytes> buffer{};
     while (true) {
         const auto read = archive_read_data(reader, buffer.data(), buffer.size());
         if (read == 0) return End::whole;
@@ -140,6 +143,20 @@ bool isParent(std::string_view part) { return part == ".."; }
 std::vector<ArchiveProblem> readZip(std::string_view bytes, const ArchiveLimits& limits,
                                     const std::function<void(const std::string&, std::string_view)>& take) {
     return Zip(limits, take).read(bytes);
+}
+
+std::vector<std::string> zipPaths(const std::filesystem::path& file) {
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(file, none)) return {};
+    const Utf8Names names;
+    const Reader reader{archive_read_new()};
+    archive_read_support_format_zip_seekable(reader.get());  // by the list at its end
+    std::vector<std::string> paths;
+    archive_entry* entry = nullptr;
+    if (archive_read_open_filename(reader.get(), file.c_str(), blockBytes) != ARCHIVE_OK) return paths;
+    while (archive_read_next_header(reader.get(), &entry) >= ARCHIVE_WARN && std::ssize(paths) < ArchiveLimits{}.members)
+        if (archive_entry_filetype(entry) == AE_IFREG) paths.push_back(pathOf(entry));
+    return paths;
 }
 
 Unpacked gunzip(std::string_view bytes, const ArchiveLimits& limits) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,9 @@ struct ArchiveProblem {
 /// that lead out of the archive, are problems and do not stop the rest.
 std::vector<ArchiveProblem> readZip(std::string_view bytes, const ArchiveLimits& limits,
                                     const std::function<void(const std::string& path, std::string_view bytes)>& take);
+
+/// The paths of the files in a zip archive on the disk, of which nothing is unpacked; none where it is no such archive.
+std::vector<std::string> zipPaths(const std::filesystem::path& file);
 
 struct Unpacked {
     std::string bytes;  // what could be unpacked

@@ -20,7 +20,7 @@ const std::map<std::string, std::string, std::less<>> publicRoom = {
     {"diary.h", "diary"},       {"finding.h", "results"}, {"rules.h", "results"},     {"review.h", "results"},  {"questions.h", "results"}, {"asking.h", "results"}, {"hints.h", "results"}, {"track_record.h", "results"}, {"standing.h", "results"}, {"columns.h", "records"},
     {"association.h", "associations"},
     {"chart.h", "charts"},      {"charts.h", "charts"},
-    {"journal.h", "journal"},   {"exchange.h", "exchange"}, {"take_in.h", "exchange"},   {"activity_files.h", "exchange"},
+    {"journal.h", "journal"},   {"exchange.h", "exchange"}, {"take_out.h", "exchange"}, {"take_in.h", "exchange"},   {"activity_files.h", "exchange"},
 };
 
 /// Headers that are seen from further away than the room they lie in.
@@ -37,7 +37,7 @@ const std::map<std::string, Rooms, std::less<>> coreSees = {
     {"association", {"base", "records", "diary", "statistics", "measures", "patterns", "results", "associations"}},
     {"charts", {"base", "records", "diary", "statistics", "measures", "results", "wording"}},
     {"import", {"base", "records", "diary", "results", "journal", "exchange"}},  // results: what thresholds there are
-    {"export", {"base", "records", "diary", "journal", "exchange"}},
+    {"export", {"base", "records", "diary", "measures", "wording", "journal", "exchange"}},
     {"store", {"base", "records", "diary", "journal"}},
     {"include", {"base", "records", "diary", "results", "associations", "charts", "journal", "exchange"}},
 };
