@@ -19,7 +19,7 @@ const std::map<std::string, std::string, std::less<>> publicRoom = {
     {"day.h", "base"},          {"error.h", "base"},      {"progress.h", "base"},   {"tokens.h", "records"},    {"records.h", "records"}, {"field.h", "records"},
     {"diary.h", "diary"},       {"finding.h", "results"}, {"rules.h", "results"},     {"review.h", "results"},  {"questions.h", "results"}, {"asking.h", "results"}, {"hints.h", "results"}, {"track_record.h", "results"}, {"standing.h", "results"}, {"columns.h", "records"},
     {"association.h", "associations"},
-    {"chart.h", "charts"},      {"charts.h", "charts"},
+    {"chart.h", "charts"},      {"charts.h", "charts"},   {"before.h", "charts"},
     {"journal.h", "journal"},   {"exchange.h", "exchange"}, {"take_out.h", "exchange"}, {"take_in.h", "exchange"},   {"activity_files.h", "exchange"},
 };
 
