@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window's program. The journal is read on a thread of its own while Qt comes up: together they have 100 ms.
-#include "drawing/tick_boxes.h"
+#include "drawing/house_style.h"
 #include "shell/appearance.h"
 #include "shell/dialogs.h"
 #include "shell/example.h"
@@ -15,7 +15,11 @@
 #include <cstdio>
 #include <future>
 #ifdef __GLIBC__
+#include <cstdint>
+#include <cstdlib>
 #include <malloc.h>
+#include <sys/mman.h>
+#include <unistd.h>
 #endif
 
 using namespace legwork;
@@ -43,11 +47,18 @@ int takePicture(MainWindow& window, const QString& file) {
 }
 
 /// Memory comes from the kernel in large pieces: page by page, two threads at once, it holds both up for milliseconds.
+/// The first piece is what the program grows to before it is painted, and comes in pages of 2 MB.
 void takeMemoryInLargePieces() {
 #ifdef __GLIBC__
+    constexpr int piece = 16 << 20;
+    constexpr std::uintptr_t largePage = 2 << 20;
     mallopt(M_ARENA_MAX, 1);
-    mallopt(M_TOP_PAD, 16 << 20);
-    mallopt(M_MMAP_THRESHOLD, 32 << 20);
+    mallopt(M_TOP_PAD, piece);
+    mallopt(M_MMAP_THRESHOLD, 2 * piece);
+    void* volatile first = std::malloc(1 << 20);
+    std::free(first);
+    const auto end = reinterpret_cast<std::uintptr_t>(sbrk(0)) / largePage * largePage;
+    madvise(reinterpret_cast<void*>(end - (piece - largePage)), piece - largePage, MADV_HUGEPAGE);  // a wish; slower without
 #endif
 }
 
@@ -60,7 +71,7 @@ int open(int count, char** arguments, const Options& options) {
     if (!options.picture.isEmpty()) qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication::setStyle("fusion");
     QApplication app(count, arguments);
-    QApplication::setStyle(new TickBoxes);
+    QApplication::setStyle(new HouseStyle);
     QApplication::setApplicationName("Legwork");
     QApplication::setDesktopFileName("legwork");
     QSettings settings("legwork", "legwork");

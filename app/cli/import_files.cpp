@@ -60,6 +60,31 @@ void sayAll(const ActivityPlan& plan, const std::vector<FileProblem>& problems, 
     }
 }
 
+std::string spanLine(const CompleteSpan& span) {
+    return fmt::format("From {} to {} a day without a run counts as a rest day: the archive of {} tells them all.", text(span.days.first),
+                       text(span.days.last), span.source);
+}
+
+/// The tables that no service wrote, by the columns that the runner named. Throws Refusal where those do not fit.
+std::vector<RememberedMatch> matchesFor(const std::vector<UnknownTable>& tables, const std::string& columns) {
+    std::vector<RememberedMatch> matches;
+    for (const auto& table : tables) {
+        const auto written = parseColumns(columns, table.header);
+        if (!written.fault.empty()) throw Refusal(fmt::format("{}: {} Nothing was changed.", table.file, written.fault));
+        matches.push_back({table.header, written.match});
+    }
+    return matches;
+}
+
+ActivityFiles readAll(const std::vector<fs::path>& paths, Day today, const std::string& columns, TableHints hints) {
+    const auto onwards = [](double) { return true; };
+    const auto files = filesBelow(paths);
+    auto read = *readActivityFiles(files, today, onwards, hints);
+    if (columns.empty() || read.tables.empty()) return read;
+    hints.matches = matchesFor(read.tables, columns);
+    return *readActivityFiles(files, today, onwards, hints);
+}
+
 std::string wordingOf(const std::vector<fs::path>& paths) {
     return paths.size() == 1 ? "import of " + paths[0].filename().string() : fmt::format("import of {} files", paths.size());
 }
@@ -68,11 +93,15 @@ std::string wordingOf(const std::vector<fs::path>& paths) {
 
 bool importFiles(const Session& session, const std::vector<fs::path>& paths, const ImportWanted& wanted) {
     const auto onwards = [](double) { return true; };
-    const auto files = *readActivityFiles(filesBelow(paths), localDate(session.now), onwards);
-    const bool isNew = !fs::exists(session.journalFile);
-    const auto journal = isNew && (wanted.dryRun || files.activities.empty()) ? nullptr : session.openOrCreate();
-    const auto plan = planActivities(journal ? *journal->diary() : Diary{}, files.activities, offsetAt);
+    auto journal = fs::exists(session.journalFile) ? session.open() : nullptr;
+    const TableHints hints{journal ? journal->diary()->runner().units : Units::metric, {}};
+    const auto files = readAll(paths, localDate(session.now), wanted.columns, hints);
+    if (!journal && !wanted.dryRun && !files.activities.empty()) journal = session.openOrCreate();
+    const auto diary = journal ? journal->diary() : std::make_shared<const Diary>();
+    const auto plan = planActivities(*diary, files.activities, offsetAt);
     sayAll(plan, files.problems, wanted.json);
+    if (!wanted.json)
+        for (const auto& span : completeSpans(plan, diary->runner().day_start_min)) say(spanLine(span));
     if (!wanted.dryRun && journal) {
         const auto count = *takeActivities(*journal, plan, wordingOf(paths), session.now, onwards);
         if (!wanted.json) say(fmt::format("{} added, {} changed, {} already there.", count.added, count.changed, count.alreadyThere));

@@ -13,7 +13,7 @@ constexpr int refused = 1, wrongUsage = 2;
 
 /// What the command line asked for.
 struct Asked {
-    std::string journal, from, to, today, week, folder, runs, file;
+    std::string journal, from, to, today, week, folder, runs, file, columns;
     std::vector<std::string> paths;
     bool json = false, dryRun = false;
 };
@@ -46,11 +46,12 @@ void refuseBackwardSpan(const Asked& asked) {
 }
 
 void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const cli::Session& session) {
-    auto* import = addVerb(app, "import", "Take in folders and archives as export writes them, and files of watches: FIT, GPX, TCX and archives of these", chosen,
-                           [&] { return cli::importAll(session, {asked.paths, asked.dryRun, asked.json}); });
+    auto* import = addVerb(app, "import", "Take in folders and archives as export writes them, files of watches (FIT, GPX, TCX, archives of these) and tables of services", chosen,
+                           [&] { return cli::importAll(session, {asked.paths, asked.dryRun, asked.json, asked.columns}); });
     import->add_option("FILE", asked.paths)->required();
     import->add_flag("--dry-run", asked.dryRun, "Say what would come of files, and change nothing");
     import->add_flag("--json", asked.json, "One object a line for each file");
+    import->add_option("--columns", asked.columns, "What the columns of any other table are: start=Datum,distance_km=Strecke,duration=Zeit");
     auto* write = addVerb(app, "export", "Write the journal as a folder of CSV files, or as one archive of them", chosen,
                           [&] { return cli::exportAll(session, {asked.folder, asked.runs}); });
     write->add_option("FOLDER", asked.folder, "The folder to write; an archive where its name ends in .zip");

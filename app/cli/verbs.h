@@ -13,6 +13,7 @@ namespace legwork::cli {
 struct ImportWanted {
     std::vector<std::string> paths;
     bool dryRun = false, json = false;
+    std::string columns;  // of tables that no service wrote; empty where they are left out
 };
 /// Takes exchange folders in, each as one undo step, and all files of watches and services as one more.
 int importAll(const Session& session, const ImportWanted& wanted);

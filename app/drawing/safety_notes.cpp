@@ -18,7 +18,7 @@ namespace {
 Acknowledgement acknowledgementOf(const Finding& finding, Day today) {
     const char part = finding.rule->part;
     return {.rule = std::string{finding.rule->id}, .part = part ? std::string{part} : std::string{},
-            .tier = std::string{token(*finding.tier)}, .sites = finding.sites, .day = today};
+            .tier = std::string{token(*finding.tier)}, .sites = {finding.sites.begin(), finding.sites.end()}, .day = today};
 }
 
 void empty(QLayout& layout) {

@@ -65,7 +65,7 @@ void MainWindow::openImport(const QStringList& paths) {
         if (const auto folder = readFolder(dialogs_, this, paths.front())) takeIn(*desk_, dialogs_, this, *folder);
         return;
     }
-    auto files = readFiles(paths, desk_->today(), this);
+    auto files = readFiles(paths, desk_->today(), {desk_->diary()->runner().units, {}}, this);
     if (!files) return;
     desk_->readRest();
     auto* page = new ImportPage(*desk_, std::move(*files));

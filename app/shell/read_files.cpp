@@ -24,7 +24,7 @@ struct Shared {
 
 }  // namespace
 
-std::optional<ActivityFiles> readFiles(const QStringList& paths, Day today, QWidget* parent) {
+std::optional<ActivityFiles> readFiles(const QStringList& paths, Day today, const TableHints& hints, QWidget* parent) {
     std::vector<std::filesystem::path> named;
     for (const QString& path : paths) named.emplace_back(path.toStdString());
     const auto files = filesBelow(named);
@@ -44,7 +44,7 @@ std::optional<ActivityFiles> readFiles(const QStringList& paths, Day today, QWid
         return readActivityFiles(files, today, [&](double share) {
             shared.done = share;
             return !shared.isCancelled;
-        });
+        }, hints);
     }));
     look.start(look_ms);
     loop.exec();

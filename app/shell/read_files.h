@@ -12,6 +12,6 @@ class QWidget;
 namespace legwork {
 
 /// What lies in the files, and in the folders with all below them; nothing where the runner ended it.
-std::optional<ActivityFiles> readFiles(const QStringList& paths, Day today, QWidget* parent);
+std::optional<ActivityFiles> readFiles(const QStringList& paths, Day today, const TableHints& hints, QWidget* parent);
 
 }  // namespace legwork

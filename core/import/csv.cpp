@@ -10,7 +10,7 @@ namespace {
 
 class Reader {
 public:
-    explicit Reader(std::string_view text) : text_(text) {
+    Reader(std::string_view text, char separator) : text_(text), separator_(separator), ends_{separator, '\r', '\n'} {
         constexpr std::string_view mark = "\xEF\xBB\xBF";
         if (text_.starts_with(mark)) text_.remove_prefix(mark.size());
     }
@@ -24,7 +24,7 @@ public:
                 const auto cell = readCell();
                 if (cell) row.cells.push_back(*cell);
                 else all.openQuote = from;
-            } while (!all.openQuote && take(','));
+            } while (!all.openQuote && take(separator_));
             endLine();
             const bool isEmpty = row.cells.size() == 1 && row.cells.front().empty();
             if (!all.openQuote && !isEmpty) all.rows.push_back(std::move(row));
@@ -47,7 +47,7 @@ private:
     std::optional<std::string> readCell() {
         std::string cell;
         if (take('"') && !readQuoted(cell)) return {};
-        const auto end = std::min(text_.find_first_of(",\r\n", at_), text_.size());
+        const auto end = std::min(text_.find_first_of(ends_, at_), text_.size());
         cell += text_.substr(at_, end - at_);
         at_ = end;
         return cell;
@@ -65,6 +65,8 @@ private:
     }
 
     std::string_view text_;
+    char separator_;
+    std::string ends_;  // of a cell
     std::size_t at_ = 0;
     int line_ = 1;
 };
@@ -85,7 +87,7 @@ std::optional<Lead> lead(unsigned char byte) {
 
 }  // namespace
 
-CsvText readCsv(std::string_view text) { return Reader(text).read(); }
+CsvText readCsv(std::string_view text, char separator) { return Reader(text, separator).read(); }
 
 bool isPlainText(std::string_view text) {
     for (std::size_t i = 0; i < text.size();) {

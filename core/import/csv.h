@@ -20,7 +20,7 @@ struct CsvText {
 
 /// Takes lines ended by LF, CR LF or CR, and a byte order mark at the start. Quotes in the midst of a cell that does
 /// not begin with one stand for themselves.
-CsvText readCsv(std::string_view text);
+CsvText readCsv(std::string_view text, char separator = ',');
 
 /// False where the bytes are not UTF-8, or hold a zero byte.
 bool isPlainText(std::string_view text);

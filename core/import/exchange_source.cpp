@@ -34,13 +34,14 @@ const std::vector<std::string>& fileNames() {
 
 bool isNamed(std::string_view name) { return std::ranges::find(fileNames(), name) != fileNames().end(); }
 
-/// Theirs has a header without an id.
+/// Theirs has a header without an id, or one with an id and no start by that name.
 bool isOurs(const fs::path& file) {
     std::ifstream stream(file);
     std::string header;
     std::getline(stream, header);
     const auto rows = readCsv(header).rows;
-    return !rows.empty() && std::ranges::find(rows.front().cells, "id") != rows.front().cells.end();
+    const auto has = [&](std::string_view column) { return std::ranges::find(rows.front().cells, column) != rows.front().cells.end(); };
+    return !rows.empty() && has("id") && has("start");
 }
 
 bool isFolderOfOurs(const fs::path& path) {

@@ -17,16 +17,16 @@ namespace {
 constexpr double worthSaying = 0.01;  // of a difference between what was typed and what a file says
 constexpr double metresInMile = 1609.344;
 
-Outing outingOf(const Run& run) {
-    const auto list = fields<Run>();
-    const auto start = std::ranges::find(list, "start", &Field<Run>::column) - list.begin();
-    return {true, run.start, run.duration_s, run.distance_m, !(run.imported >> start & 1u)};
+/// Its clock may be a guess: the runner typed it, here or in a table of their own.
+template <class Record>
+bool isTyped(const Record& record) {
+    const auto list = fields<Record>();
+    const auto start = std::ranges::find(list, "start", &Field<Record>::column) - list.begin();
+    return !(record.imported >> start & 1u) || record.source == ownTable;
 }
-Outing outingOf(const Activity& activity) {
-    const auto list = fields<Activity>();
-    const auto start = std::ranges::find(list, "start", &Field<Activity>::column) - list.begin();
-    return {false, activity.start, activity.duration_s, {}, !(activity.imported >> start & 1u)};
-}
+
+Outing outingOf(const Run& run) { return {true, run.start, run.duration_s, run.distance_m, isTyped(run)}; }
+Outing outingOf(const Activity& activity) { return {false, activity.start, activity.duration_s, {}, isTyped(activity)}; }
 
 std::string clock(const Timestamp& time) { return fmt::format("{} {}", text(localDate(time)), clockText(minuteOfDay(time))); }
 
@@ -141,6 +141,7 @@ PlannedActivity planned(RecordedActivity recorded, Known& known, Units units, co
     PlannedActivity plan;
     using Other = std::conditional_t<std::is_same_v<Record, Run>, Activity, Run>;
     Record given = recordOf<Record>(recorded, offsetAt);
+    given.imported = ~FieldMask{0};
     const auto found = known.template find<Record>(outingOf(given));
     const auto other = known.template find<Other>(outingOf(given));  // what one service calls a ride another may call a run
     if (found.likeness == Likeness::same) {
@@ -175,7 +176,7 @@ PlannedActivity leftOut(RecordedActivity recorded) {
 
 /// The more trusted first, so that what comes after only fills in; else by their starts.
 void sortByTrust(std::vector<RecordedActivity>& recorded) {
-    std::ranges::stable_sort(recorded, {}, [](const RecordedActivity& one) { return std::tuple(-trust(one.format), one.start_s, one.file); });
+    std::ranges::stable_sort(recorded, {}, [](const RecordedActivity& one) { return std::tuple(-trust(sourceOf(one)), one.start_s, one.file); });
 }
 
 }  // namespace

@@ -80,6 +80,8 @@ std::string doubt(const RecordedActivity& activity) {
     return {};
 }
 
+double fastest_m_s(Sport sport) { return bounds(sport).speed_m_s; }
+
 std::string dropImpossible(RecordedActivity& activity) {
     std::string dropped;
     for (const auto& [member, least, most, name] : limits) {

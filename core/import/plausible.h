@@ -10,6 +10,8 @@ namespace legwork {
 std::string refusal(const RecordedActivity& activity, Day today);
 /// Why to ask the runner before taking it; empty for none.
 std::string doubt(const RecordedActivity& activity);
+/// Faster than anyone has been on record.
+double fastest_m_s(Sport sport);
 /// Takes out single values that no heart, watch or weather gives; says in one sentence which, empty for none.
 std::string dropImpossible(RecordedActivity& activity);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legwork/activity_files.h"
 
+#include "read_any.h"
+
 #include <algorithm>
 #include <fstream>
 #include <iterator>
@@ -26,8 +28,8 @@ std::optional<std::string> bytesOf(const fs::path& file) {
     return std::string{std::istreambuf_iterator<char>(stream), {}};
 }
 
-ActivityFiles readOne(const fs::path& file, Day today) {
-    if (const auto bytes = bytesOf(file)) return readActivityFile(*bytes, file.string(), today);
+ActivityFiles readOne(const fs::path& file, Reading& reading) {
+    if (const auto bytes = bytesOf(file)) return readAny(*bytes, file.string(), reading);
     return {{}, {{file.string(), FileVerdict::refused, "It cannot be read. Nothing of it was taken. See whether you may open it."}}};
 }
 
@@ -44,15 +46,17 @@ std::vector<fs::path> filesBelow(const std::vector<fs::path>& paths) {
     return files;
 }
 
-std::optional<ActivityFiles> readActivityFiles(const std::vector<fs::path>& files, Day today, const Progress& progress) {
+std::optional<ActivityFiles> readActivityFiles(const std::vector<fs::path>& files, Day today, const Progress& progress, const TableHints& hints) {
     ActivityFiles all;
+    Reading reading{hints, {}};
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (!progress(static_cast<double>(i) / static_cast<double>(files.size()))) return {};
-        auto one = readOne(files[i], today);
+        auto one = readOne(files[i], reading);
         std::ranges::move(one.activities, std::back_inserter(all.activities));
         std::ranges::move(one.problems, std::back_inserter(all.problems));
+        std::ranges::move(one.tables, std::back_inserter(all.tables));
     }
-    return all;
+    return settled(std::move(all), std::move(reading), today);
 }
 
 }  // namespace legwork

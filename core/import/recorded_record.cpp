@@ -8,7 +8,15 @@
 namespace legwork {
 namespace {
 
-constexpr std::array sources{"GPX", "TCX", "FIT"};  // the more trusted later
+// The more trusted later.
+constexpr std::array<std::string_view, 3> formats{"GPX", "TCX", "FIT"};
+constexpr std::array<std::string_view, 4> services{"intervals.icu", "Runkeeper", "Strava", "Garmin Connect"};
+
+template <std::size_t size>
+int placeIn(const std::array<std::string_view, size>& list, std::string_view word) {
+    const auto found = std::ranges::find(list, word);
+    return found == list.end() ? 0 : static_cast<int>(found - list.begin()) + 1;
+}
 
 Timestamp startOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
     // A clock that is taken for UTC finds the offset of its day, but for the nights on which that changes.
@@ -42,9 +50,16 @@ std::optional<ActivityKind> activityKind(const RecordedActivity& recorded) {
     return {};
 }
 
+std::string sourceOf(const RecordedActivity& recorded) {
+    if (recorded.service.empty() || recorded.format.empty()) return recorded.service + std::string{recorded.format};
+    return recorded.service + ", " + std::string{recorded.format};
+}
+
 int trust(std::string_view source) {
-    const auto found = std::ranges::find(sources, source);
-    return found == sources.end() ? 0 : static_cast<int>(found - sources.begin()) + 1;
+    constexpr auto between = std::string_view{", "};
+    const auto comma = source.find(between);
+    const auto format = comma == source.npos ? source : source.substr(comma + between.size());
+    return placeIn(formats, format) * (static_cast<int>(services.size()) + 1) + placeIn(services, source.substr(0, comma));
 }
 
 Run runOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
@@ -57,7 +72,7 @@ Run runOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) {
     run.ascent_m = within<Run>("ascent_m", recorded.ascent_m);
     run.descent_m = within<Run>("descent_m", recorded.descent_m);
     run.heart_rate_bpm = within<Run>("heart_rate_bpm", recorded.heart_rate_bpm);
-    run.source = recorded.format;
+    run.source = sourceOf(recorded);
     run.note = noteOf(recorded);
     return run;
 }
@@ -68,7 +83,7 @@ Activity activityOf(const RecordedActivity& recorded, const OffsetAt& offsetAt) 
     activity.kind = activityKind(recorded);
     activity.duration_s = within<Activity>("duration_s", durationOf(recorded));
     activity.rpe = within<Activity>("rpe", recorded.rpe);
-    activity.source = recorded.format;
+    activity.source = sourceOf(recorded);
     activity.note = noteOf(recorded);
     return activity;
 }

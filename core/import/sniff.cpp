@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What bytes are, by their content alone.
-#include "csv.h"
 #include "fit_decoder.h"
+#include "tables/text_table.h"
 
 #include "legwork/activity_files.h"
 
@@ -58,12 +58,13 @@ FileKind xmlKind(std::string_view root) {
     return found == roots.end() ? FileKind::otherXml : found->kind;
 }
 
-/// A first line with commas or semicolons, and nothing but text.
+/// A first line with commas, semicolons or tabs, and nothing but text in whatever encoding.
 bool looksLikeTable(std::string_view bytes) {
-    const auto firstLine = bytes.substr(0, bytes.find_first_of("\r\n"));
-    const auto upToALine = bytes.substr(0, std::min(bytes.size(), headLength)).rfind('\n');
-    return firstLine.find_first_of(",;\t") != firstLine.npos &&
-           isPlainText(bytes.substr(0, upToALine == bytes.npos ? bytes.size() : upToALine));
+    const auto upToALine = bytes.substr(0, headLength).rfind('\n');
+    const auto head = asUtf8(bytes.substr(0, upToALine == bytes.npos ? headLength : upToALine));
+    const auto firstLine = std::string_view{head}.substr(0, head.find_first_of("\r\n"));
+    const auto isControl = [](char c) { return (c >= 0 && c < ' ' && c != '\t' && c != '\r' && c != '\n') || c == 0x7F; };
+    return firstLine.find_first_of(",;\t") != firstLine.npos && std::ranges::none_of(head, isControl);
 }
 
 }  // namespace

@@ -16,11 +16,15 @@ std::optional<ImportCount> takeActivities(Journal& journal, const ActivityPlan& 
             wanted.push_back(&planned);
         }
     }
+    Runner runner = journal.diary()->runner();
+    runner.complete_spans = completeSpans(plan, runner.day_start_min);
     const auto write = [&](Edit& edit, std::size_t n) {
+        if (n == wanted.size()) return edit.put(runner, By::import);
         if (wanted[n]->run) edit.put(*wanted[n]->run, By::import);
         if (wanted[n]->activity) edit.put(*wanted[n]->activity, By::import);
     };
-    return inOneStep(journal, wording, now, wanted.size(), write, progress) ? std::optional(count) : std::nullopt;
+    const auto steps = wanted.size() + (runner.complete_spans.empty() ? 0 : 1);
+    return inOneStep(journal, wording, now, steps, write, progress) ? std::optional(count) : std::nullopt;
 }
 
 }  // namespace legwork

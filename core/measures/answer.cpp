@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 
-
 namespace legwork {
 namespace {
 
@@ -12,25 +11,6 @@ Answer unless(bool certainlyYes, bool certainlyNo, const Columns& missing) {
 }
 
 }  // namespace
-
-Answer both(Answer a, Answer b) {
-    if (a.isNo() || b.isNo()) return Answer::of(false);
-    if (a.isYes()) return b;
-    if (b.isUnknown()) a.missing.merge(b.missing);
-    return a;
-}
-
-Answer either(Answer a, Answer b) {
-    if (a.isYes() || b.isYes()) return Answer::of(true);
-    if (a.isNo()) return b;
-    if (b.isUnknown()) a.missing.merge(b.missing);
-    return a;
-}
-
-Answer negated(Answer a) {
-    if (a.isUnknown()) return a;
-    return Answer::of(a.isNo());
-}
 
 Quantity Quantity::of(const Number& value, Column column, double least, double most) {
     return value ? known(*value) : between(least, most, {column});

@@ -41,9 +41,19 @@ struct Answer {
     bool isUnknown() const { return truth == Truth::unknown; }
 };
 
-Answer both(Answer a, Answer b);
-Answer either(Answer a, Answer b);
-Answer negated(Answer a);
+inline Answer both(Answer a, const Answer& b) {
+    if (a.isNo() || b.isNo()) return Answer::of(false);
+    if (a.isYes()) return b;
+    if (b.isUnknown()) a.missing.merge(b.missing);
+    return a;
+}
+inline Answer either(Answer a, const Answer& b) {
+    if (a.isYes() || b.isYes()) return Answer::of(true);
+    if (a.isNo()) return b;
+    if (b.isUnknown()) a.missing.merge(b.missing);
+    return a;
+}
+inline Answer negated(const Answer& a) { return a.isUnknown() ? a : Answer::of(a.isNo()); }
 
 constexpr double unlimited = std::numeric_limits<double>::infinity();
 

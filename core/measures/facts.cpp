@@ -4,6 +4,7 @@
 #include "fluid_balance.h"
 #include "hardness.h"
 #include "legwork/field.h"
+#include "soreness.h"
 
 #include <algorithm>
 
@@ -11,7 +12,7 @@ namespace legwork {
 namespace {
 
 constexpr double standardHardRpe = 7;  // the three-zone session-RPE method, Seiler & Kjerland 2006; the cut is ours
-constexpr int longestLookBack = 70;    // days that any rule looks back, the 365 of personal sweat rates apart
+constexpr int longestLookBack = 84;    // days that any rule looks back, the 365 of personal sweat rates apart
 
 template <class Record>
 bool isByHand(const Record& record) {
@@ -57,9 +58,12 @@ double hardCut(const Diary& diary) {
 /// A day after one of which the facts are known.
 DayFacts next(const DayFacts& before, const Facts& facts, Day day) {
     DayFacts now{.kind = dayKind(facts.diary, day, facts.today)};
-    now.hard = isHardDay(facts.diary.on(day), now.kind, facts.hardRpe).truth;
+    const DayLog& log = facts.diary.on(day);
+    now.hard = isHardDay(log, now.kind, facts.hardRpe).truth;
     now.runDays = now.kind == DayKind::run ? before.runDays + 1 : 0;
     now.hardDays = now.hard == Truth::yes ? before.hardDays + 1 : 0;
+    now.legScore = legScore(log);
+    now.hooper = hooperDay(log.entry);
     return now;
 }
 
@@ -84,16 +88,24 @@ Facts::Facts(const Diary& journal, DaySpan span, Day now)
     for (Day day = span.first - sweatRateHolds; day <= span.last; ++day)
         for (const Run& run : diary.on(day).runs)
             if (const Number rate = sweatRate(run); rate && run.temp_c) sweatRuns.push_back({day, *run.temp_c, *rate});
+    for (const std::string& token : diary.runner().habits)
+        if (const Habit* habit = findHabit(token)) chances_.push_back(chancesOf(*habit));
     for (const Rule* rule : rules()) {
         auto& values = thresholds_.emplace_back();
         for (const auto& threshold : rule->thresholds) values.push_back(thresholdOf(*rule, threshold.key, diary));
     }
 }
 
-DayFacts Facts::on(Day day) const {
-    const auto index = static_cast<std::size_t>(day - first_);
-    return day >= first_ && index < days_.size() ? days_[index] : fromDiary(*this, day);
+Facts::HabitChances Facts::chancesOf(const Habit& habit) const {
+    HabitChances all{&habit, std::vector<Chances>(days_.size())};
+    for (std::size_t i = 0; i < days_.size(); ++i) {
+        const Day day = first_ + static_cast<int>(i);
+        habit.look(*this, day, day + chancesSettleAfter, all.days[i]);
+    }
+    return all;
 }
+
+DayFacts Facts::before(Day day) const { return fromDiary(*this, day); }
 
 std::span<const double> Facts::thresholds(const Rule& rule) const {
     const auto all = rules();

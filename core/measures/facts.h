@@ -3,10 +3,14 @@
 #pragma once
 
 #include "answer.h"
+#include "habits.h"
 
 #include "legwork/diary.h"
 #include "legwork/rules.h"
 #include "pain_log.h"
+#include "wellness.h"
+
+#include <algorithm>
 
 namespace legwork {
 
@@ -18,6 +22,8 @@ struct DayFacts {
     Truth hard = Truth::unknown;  // a hard run that day
     int runDays = 0;              // days in a row with a run, up to and with this one
     int hardDays = 0;             // days in a row known to be hard, likewise
+    Number legScore;
+    HooperDay hooper;
 };
 
 /// A run from which the runner's sweat rate is known.
@@ -40,14 +46,33 @@ struct Facts {
     /// Of the judged days and the year before them, in order.
     std::vector<SweatRun> sweatRuns;
 
-    DayFacts on(Day day) const;
+    DayFacts on(Day day) const {
+        const auto index = static_cast<std::size_t>(day - first_);
+        return day >= first_ && index < days_.size() ? days_[index] : before(day);
+    }
+    /// Those of a day that is long enough ago for them to stay; null for a habit that the runner did not choose, and outside
+    /// the days that are held.
+    const Chances* chances(const Habit& habit, Day day) const {
+        const auto index = static_cast<std::size_t>(day - first_);
+        const auto held = std::ranges::find(chances_, &habit, &HabitChances::habit);
+        return held != chances_.end() && day >= first_ && index < held->days.size() ? &held->days[index] : nullptr;
+    }
     DayKind kind(Day day) const { return on(day).kind; }
     /// The runner's thresholds for a rule, in the order of rule.thresholds.
     std::span<const double> thresholds(const Rule& rule) const;
 
 private:
+    DayFacts before(Day day) const;  // the days that are held
+
+    struct HabitChances {
+        const Habit* habit;
+        std::vector<Chances> days;  // from first_
+    };
+    HabitChances chancesOf(const Habit& habit) const;
+
     Day first_;
     std::vector<DayFacts> days_;
+    std::vector<HabitChances> chances_;
     std::vector<std::vector<double>> thresholds_;  // in the order of rules()
 };
 

@@ -2,6 +2,7 @@
 #include "habits.h"
 
 #include "easy_movement.h"
+#include "facts.h"
 #include "fluid_balance.h"
 #include "food.h"
 
@@ -90,7 +91,10 @@ const Habit* findHabit(std::string_view token) {
 
 Chances chancesIn(const Habit& habit, const Facts& facts, DaySpan span, Day asOf) {
     Chances chances;
-    for (Day day = span.first; day <= span.last; ++day) habit.look(facts, day, asOf, chances);
+    for (Day day = span.first; day <= span.last; ++day) {
+        if (const Chances* held = asOf - day >= chancesSettleAfter ? facts.chances(habit, day) : nullptr) chances.add(*held);
+        else habit.look(facts, day, asOf, chances);
+    }
     return chances;
 }
 

@@ -2,12 +2,15 @@
 // Habits a runner chose to keep, and how often the chances were taken (settled 4 and A135).
 #pragma once
 
-#include "facts.h"
+#include "answer.h"
+#include "legwork/diary.h"
 
 #include <span>
 #include <string_view>
 
 namespace legwork {
+
+struct Facts;
 
 /// Chances of a habit that were answered, and those taken.
 struct Chances {
@@ -16,6 +19,10 @@ struct Chances {
     void take(YesNo answer) {
         answered += answer.has_value();
         done += answer == true;
+    }
+    void add(const Chances& more) {
+        answered += more.answered;
+        done += more.done;
     }
     double share() const { return static_cast<double>(done) / answered; }
 };
@@ -32,6 +39,8 @@ struct Habit {
 std::span<const Habit> habits();
 /// Null for a token that nothing here has.
 const Habit* findHabit(std::string_view token);
+/// From this many days after a day on, nothing more is logged that belongs to its chances: drinks after a run of two days.
+constexpr int chancesSettleAfter = 3;
 Chances chancesIn(const Habit& habit, const Facts& facts, DaySpan span, Day asOf);
 /// The columns that keep chances of the span from being answered.
 Columns blanksIn(const Habit& habit, const Diary& diary, DaySpan span);

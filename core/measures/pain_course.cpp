@@ -12,12 +12,13 @@ constexpr double severeScore = 7, severeGap_h = 36;        // settled A147, A181
 constexpr int week_days = 7;
 
 /// The scored entries of the episode up to the first run that started after `run`.
-std::vector<const Pain*> scoredBeforeNextRun(const Diary& diary, const SoreSpot& spot, const Run& run) {
+using Scored = boost::container::small_vector<const Pain*, 16>;  // seldom more
+Scored scoredBeforeNextRun(const Diary& diary, const SoreSpot& spot, const Run& run) {
     std::optional<Timestamp> next;
     for (Day day = journalDay(run.start, diary.runner().day_start_min); day <= spot.day && !next; ++day)
         for (const Run& further : diary.on(day).runs)
             if (!next && earlier(run.start, further.start)) next = further.start;
-    std::vector<const Pain*> scored;
+    Scored scored;
     for (const Pain* pain : spot.episode) {
         if (next && earlier(*next, pain->time)) break;
         if (pain->score) scored.push_back(pain);
@@ -43,8 +44,8 @@ bool concerns(const Pain& pain, const PainGroup& group) {
     return pain.site == group.site && (pain.side == group.side || (group.side && pain.side == Side::both));
 }
 
-std::vector<const Run*> lastThreeRuns(const Diary& diary, Day day) {
-    std::vector<const Run*> runs;
+boost::container::static_vector<const Run*, 3> lastThreeRuns(const Diary& diary, Day day) {
+    boost::container::static_vector<const Run*, 3> runs;
     const auto days = diary.days();
     for (; days && day >= days->first && runs.size() < 3; day = day - 1)
         for (const Run& run : diary.on(day).runs | std::views::reverse)
@@ -105,8 +106,11 @@ Number hoursToOnset(const Diary& diary, const SoreSpot& spot) {
 
 KnownWeek knownWeek(const PainLog& log, Day day, const PainGroup& group) {
     KnownWeek known;
-    for (Day d = day - (week_days - 1); d <= day; ++d)
-        if (const Number score = log.score(d, group)) known.push_back({d, *score});
+    Day d = day - (week_days - 1);
+    for (const std::int8_t score : log.scores({d, day}, group)) {
+        if (score != PainLog::notKnown) known.push_back({d, static_cast<double>(score)});
+        ++d;
+    }
     return known;
 }
 

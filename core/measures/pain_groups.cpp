@@ -4,6 +4,8 @@
 #include "legwork/field.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 
 namespace legwork {
 namespace {
@@ -23,10 +25,16 @@ constexpr Sites calvesAndThighs{Site::calfUpper, Site::calfLower,  Site::quad,  
 
 PainGroup PainGroup::otherSide() const { return {site, side == Side::left ? Side::right : Side::left}; }
 
-std::string name(const PainGroup& group) {
-    std::string text{token(group.site)};
-    if (group.side) text.append("_").append(token(*group.side));
-    return text;
+std::string_view name(const PainGroup& group) {
+    static const auto names = [] {
+        std::array<std::array<std::string, 3>, siteCount> all;
+        for (std::size_t i = 0; i < siteCount; ++i) {
+            const std::string site{token(static_cast<Site>(i))};
+            all[i] = {site + "_" + std::string{token(Side::left)}, site + "_" + std::string{token(Side::right)}, site};
+        }
+        return all;
+    }();
+    return names[static_cast<std::size_t>(group.site)][group.side ? static_cast<std::size_t>(*group.side) : 2];
 }
 
 std::optional<Tissue> tissueAt(Site site) {

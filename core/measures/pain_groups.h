@@ -4,7 +4,7 @@
 
 #include "legwork/records.h"
 
-#include <string>
+#include <string_view>
 
 namespace legwork {
 
@@ -18,7 +18,7 @@ struct PainGroup {
 };
 
 /// "calf_upper_left"; "calf_upper" where the side is blank.
-std::string name(const PainGroup& group);
+std::string_view name(const PainGroup& group);
 
 /// What hurts there where the runner does not say: muscle, tendon or joint; nothing for all other sites.
 std::optional<Tissue> tissueAt(Site site);

@@ -12,14 +12,15 @@ constexpr int daysOfCourse = 41;    // before a day, that R38 looks at
 constexpr int episodeGap = 3;       // days at most from one entry day to the next (settled A52)
 constexpr double afterRun_h = 6;    // settled A143
 constexpr int longestRun_days = 2;  // limit of duration_s
-constexpr std::size_t sidesOfSite = 3;
+constexpr std::size_t sidesOfSite = 3, placeCount = sidesOfSite * siteCount;
+constexpr double painful = 3;       // settled A151
 
 bool isPainless(const DayLog& log) { return log.pains.empty() && log.entry && log.entry->no_pain == true; }
 
 /// The groups an entry belongs to, as places in an array of all.
 std::span<const std::size_t> placesOf(const Pain& pain) {
     static const auto places = [] {
-        std::array<std::size_t, sidesOfSite * siteCount> all{};
+        std::array<std::size_t, placeCount> all{};
         for (std::size_t i = 0; i < all.size(); ++i) all[i] = i;
         return all;
     }();
@@ -43,7 +44,7 @@ PainGroup groupAt(std::size_t place) {
 /// The first day from which on every episode that touches `span` is whole: back while a group goes on hurting.
 Day firstDay(const Diary& diary, DaySpan span) {
     Day first = span.first - daysOfCourse;
-    std::array<Day, sidesOfSite * siteCount> hurtOn;  // the earliest day so far of each group that may go further back
+    std::array<Day, placeCount> hurtOn;  // the earliest day so far of each group that may go further back
     hurtOn.fill(span.last + 2 * episodeGap);
     for (Day day = first + (episodeGap - 1); day >= first; day = day - 1)
         for (const Pain& pain : diary.on(day).pains)
@@ -115,13 +116,16 @@ std::optional<Set<Quality>> SoreSpot::quality() const {
 }
 
 PainLog::PainLog(const Diary& diary, DaySpan span)
-    : diary_(diary), first_(firstDay(diary, span)), last_(span.last), tracks_(sidesOfSite * siteCount) {
+    : diary_(diary), first_(firstDay(diary, span)), last_(span.last), tracks_(placeCount) {
     for (Day day = first_; day <= last_; ++day)
         for (const Pain& pain : diary.on(day).pains)
             for (const std::size_t place : placesOf(pain)) add(pain, place, day);
     for (const Track& track : tracks_) addSpots(track);
+    for (std::size_t place = 0; place < tracks_.size(); ++place)
+        if (const auto& days = tracks_[place].hurtingDays; !days.empty()) hurting_.push_back({place, days});
     sortByDay();
     tellScores();
+    tellPainfulDays();
 }
 
 /// A counting sort: the days are few and known.
@@ -148,6 +152,22 @@ void PainLog::tellScores() {
     for (const SoreSpot& spot : spots_)  // entries win over "nothing hurts" (settled A49)
         scores_[placeOf(spot.group) * days + static_cast<std::size_t>(spot.day - first_)] =
             spot.score ? static_cast<std::int8_t>(*spot.score) : notKnown;
+}
+
+void PainLog::tellPainfulDays() {
+    const auto days = static_cast<std::size_t>(last_ - first_ + 1);
+    Painful none{DayBits(days), DayBits(days)};
+    for (std::size_t i = 0; i < days; ++i) {
+        const auto& entry = diary_.on(first_ + static_cast<int>(i)).entry;
+        none.free.set(i, entry && entry->no_pain == true);
+    }
+    painful_.assign(placeCount + 1, none);
+    for (const SoreSpot& spot : spots_) {
+        auto& [painfulOnes, free] = painful_[placeOf(spot.group)];
+        const auto day = static_cast<std::size_t>(spot.day - first_);
+        painfulOnes.set(day, spot.score >= painful);
+        free.set(day, spot.score && *spot.score < painful);
+    }
 }
 
 void PainLog::add(const Pain& pain, std::size_t place, Day day) {
@@ -232,6 +252,15 @@ std::span<const std::int8_t> PainLog::scores(DaySpan days, const PainGroup& grou
     return std::span(scores_).subspan(ofGroup + static_cast<std::size_t>(days.first - first_), static_cast<std::size_t>(days.length()));
 }
 
+PainLog::PainfulDays PainLog::painfulDays(DaySpan days, const PainGroup& group) const {
+    const auto& [painfulOnes, free] = painful_[placeOf(group)];
+    const auto first = static_cast<std::size_t>(days.first - first_);
+    return {painfulOnes.from(first, days.length()), free.from(first, days.length())};
+}
+PainLog::PainfulDays PainLog::painfulDays(DaySpan days) const {
+    return {0, painful_.back().free.from(static_cast<std::size_t>(days.first - first_), days.length())};
+}
+
 Number PainLog::score(Day day, const PainGroup& group) const {
     const std::int8_t score = scores({day, day}, group)[0];
     return score == notKnown ? Number{} : Number{score};
@@ -239,8 +268,7 @@ Number PainLog::score(Day day, const PainGroup& group) const {
 
 PainGroups PainLog::hurtingIn(DaySpan days) const {
     boost::container::small_vector<std::pair<Day, std::size_t>, 16> found;  // with the place among the tracks
-    for (std::size_t place = 0; place < tracks_.size(); ++place) {
-        const auto& hurting = tracks_[place].hurtingDays;
+    for (const auto& [place, hurting] : hurting_) {
         const auto first = std::ranges::lower_bound(hurting, days.first);
         if (first != hurting.end() && *first <= days.last) found.emplace_back(*first, place);
     }

@@ -4,6 +4,7 @@
 
 #include "answer.h"
 #include "legwork/diary.h"
+#include "day_bits.h"
 #include "pain_groups.h"
 
 #include <boost/container/small_vector.hpp>
@@ -62,6 +63,14 @@ public:
     /// The same of each of some days that it covers; notKnown where it is not.
     std::span<const std::int8_t> scores(DaySpan days, const PainGroup& group) const;
     static constexpr std::int8_t notKnown = -1;
+    /// A bit a day, the first lowest, of fewer than 64 days that it covers: those with a score of 3 or more (settled A151),
+    /// and those with a lower one; in neither where the score is not known.
+    struct PainfulDays {
+        std::uint64_t painful = 0, free = 0;
+    };
+    PainfulDays painfulDays(DaySpan days, const PainGroup& group) const;
+    /// The same without any group: free where the runner said that nothing hurts.
+    PainfulDays painfulDays(DaySpan days) const;
     /// The groups that hurt in a span of days, in the order in which they first did.
     PainGroups hurtingIn(DaySpan days) const;
     /// Whether the other side of a spot whose side is logged hurts too (settled A180).
@@ -82,10 +91,15 @@ private:
         std::vector<Part> days;
         std::vector<Day> hurtingDays;
     };
+    struct Hurting {  // one that has hurt
+        std::size_t place;
+        std::span<const Day> days;
+    };
 
     void add(const Pain& pain, std::size_t place, Day day);
     void sortByDay();
     void tellScores();
+    void tellPainfulDays();
     void addSpots(const Track& track);
     bool breaksOff(const Track& track, Day last, Day next) const;
     void lookAt(SoreSpot& spot, const SoreSpot* before) const;
@@ -93,9 +107,14 @@ private:
     const Diary& diary_;
     Day first_, last_;
     std::vector<Track> tracks_;
+    std::vector<Hurting> hurting_;
     std::vector<SoreSpot> spots_;         // by day, then group
     std::vector<std::size_t> dayStarts_;  // one a day from first_, and the end
     std::vector<std::int8_t> scores_;     // by group, then day from first_; whole scores
+    struct Painful {
+        DayBits painful, free;
+    };
+    std::vector<Painful> painful_;  // by group, and one more for no group
 };
 
 }  // namespace legwork

@@ -2,6 +2,7 @@
 #include "reference_run.h"
 
 #include <algorithm>
+#include <boost/container/small_vector.hpp>
 #include <ranges>
 
 namespace legwork {
@@ -20,8 +21,8 @@ struct Possible {
 class Search {
 public:
     Search(const Diary& diary, Day first) {
-        for (const Run* run : diary.runsIn({first - (referenceRunDays - 1), first}))
-            runs_.push_back({run, earliestEnd(*run).utc_s(), latestEnd(*run).utc_s()});
+        for (Day day = first - (referenceRunDays - 1); day <= first; ++day)
+            for (const Run& run : diary.on(day).runs) runs_.push_back({&run, earliestEnd(run).utc_s(), latestEnd(run).utc_s()});
     }
 
     bool duringRun(std::int64_t time) {
@@ -64,7 +65,7 @@ private:
         return false;
     }
 
-    std::vector<Possible> runs_;  // in the order of their starts
+    boost::container::small_vector<Possible, 8> runs_;  // in the order of their starts; seldom more
 };
 
 bool search(Search& search, const SoreSpot& spot, Day firstDay, int dayStart_min) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legwork/standing.h"
 
+#include "facts.h"
 #include "habits.h"
 #include "ostrc.h"
 #include "wellness.h"

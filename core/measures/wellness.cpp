@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wellness.h"
 
-#include <algorithm>
+#include "facts.h"
+
+#include <array>
 #include <cmath>
-#include <vector>
 
 namespace legwork {
 namespace {
@@ -22,33 +23,21 @@ constexpr Item items[] = {
 constexpr double bad = 5;      // of 7, Hooper 1995
 constexpr int daysInARow = 8;  // "more than 7 days"
 
-bool staysBad(const Diary& diary, DaySpan span, const Item& item) {
-    int run = 0;
-    for (Day day = span.first; day <= span.last; ++day) {
-        const auto& entry = diary.on(day).entry;
-        if (!entry || !((*entry).*item.answer)) continue;
-        run = isAtLeast(*((*entry).*item.answer), bad) ? run + 1 : 0;
-        if (run == daysInARow) return true;
-    }
-    return false;
-}
-
-constexpr unsigned allBlank = (1u << std::size(items)) - 1;
-
-unsigned blanksOf(const DayEntry& entry) {
-    unsigned blank = 0;
-    for (std::size_t i = 0; i < std::size(items); ++i)
-        if (!(entry.*items[i].answer)) blank |= 1u << i;
-    return blank;
-}
-
 }  // namespace
 
 Number hooperSum(const DayEntry& entry) {
-    if (blanksOf(entry)) return {};
-    double sum = 0;
-    for (const Item& item : items) sum += *(entry.*item.answer);
-    return sum;
+    const HooperDay day = hooperDay(entry);
+    return day.blank ? Number{} : day.sum;
+}
+
+HooperDay hooperDay(const std::optional<DayEntry>& entry) {
+    HooperDay day;
+    for (std::size_t i = 0; i < std::size(items); ++i) {
+        const Number answer = entry ? (*entry).*items[i].answer : std::nullopt;
+        if (answer) day.sum += static_cast<int>(*answer);
+        else day.blank |= 1u << i;
+    }
+    return day;
 }
 
 Columns HooperDays::missing() const {
@@ -58,25 +47,46 @@ Columns HooperDays::missing() const {
     return columns;
 }
 
-HooperDays hooperDays(const Diary& diary, DaySpan span) {
+namespace {
+
+template <class DayOf>
+HooperDays gathered(DaySpan span, DayOf dayOf) {
     HooperDays found;
-    double squares = 0;  // of the distances from the mean so far (Welford 1962)
+    int sum = 0, squares = 0;
     for (Day day = span.first; day <= span.last; ++day) {
-        const auto& entry = diary.on(day).entry;
-        if (const unsigned blank = entry ? blanksOf(*entry) : allBlank) {
-            found.blank |= blank;
-            continue;
-        }
-        const double sum = *hooperSum(*entry), before = sum - found.mean;
-        found.mean += before / ++found.days;
-        squares += before * (sum - found.mean);
+        const HooperDay hooper = dayOf(day);
+        found.blank |= hooper.blank;
+        if (hooper.blank) continue;
+        ++found.days;
+        sum += hooper.sum;
+        squares += hooper.sum * hooper.sum;
     }
-    if (found.days > 1) found.sd = std::sqrt(squares / (found.days - 1));
+    if (found.days > 0) found.mean = static_cast<double>(sum) / found.days;
+    if (found.days > 1) found.sd = std::sqrt(static_cast<double>(found.days * squares - sum * sum) / found.days / (found.days - 1));
     return found;
 }
 
+}  // namespace
+
+HooperDays hooperDays(const Diary& diary, DaySpan span) {
+    return gathered(span, [&](Day day) { return hooperDay(diary.on(day).entry); });
+}
+HooperDays hooperDays(const Facts& facts, DaySpan span) {
+    return gathered(span, [&](Day day) { return facts.on(day).hooper; });
+}
+
 bool staysBad(const Diary& diary, DaySpan span) {
-    return std::ranges::any_of(items, [&](const Item& item) { return staysBad(diary, span, item); });
+    std::array<int, std::size(items)> inARow{};
+    for (Day day = span.first; day <= span.last; ++day) {
+        const auto& entry = diary.on(day).entry;
+        if (!entry) continue;
+        for (std::size_t i = 0; i < std::size(items); ++i) {
+            const Number& answer = (*entry).*items[i].answer;
+            if (answer) inARow[i] = *answer >= bad ? inARow[i] + 1 : 0;
+            if (inARow[i] == daysInARow) return true;
+        }
+    }
+    return false;
 }
 
 }  // namespace legwork

@@ -8,8 +8,17 @@
 
 namespace legwork {
 
+struct Facts;
+
 /// Sum of the four items, 4–28; blank where one of them is.
 Number hooperSum(const DayEntry& entry);
+
+/// The same of a day, with the items that are blank, a bit each; the sum counts where none is.
+struct HooperDay {
+    unsigned blank = 0;
+    int sum = 0;
+};
+HooperDay hooperDay(const std::optional<DayEntry>& entry);
 
 /// The sums of a stretch of days.
 struct HooperDays {
@@ -21,6 +30,7 @@ struct HooperDays {
     Columns missing() const;
 };
 HooperDays hooperDays(const Diary& diary, DaySpan span);
+HooperDays hooperDays(const Facts& facts, DaySpan span);
 
 /// One item at 5 or worse for more than a week: on 8 days in a row of those on which it was answered.
 bool staysBad(const Diary& diary, DaySpan span);

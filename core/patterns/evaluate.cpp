@@ -12,12 +12,18 @@ namespace {
 constexpr int safetyLookBack = 28;      // days; older notes stay in the history
 constexpr int acknowledgedFor = 7;      // days after which the same note is shown anew
 
+void add(std::vector<Finding>& findings, const Case& situation, Verdict&& verdict, std::string_view run) {
+    Finding& finding = findings.emplace_back();
+    static_cast<Verdict&>(finding) = std::move(verdict);
+    finding.rule = &situation.rule;
+    finding.day = situation.day;
+    finding.run = run;
+}
+
 void judge(const Case& situation, std::vector<Finding>& findings) {
     const Judge& judge = *situation.rule.judge;
-    if (judge.day) findings.push_back({judge.day(situation), &situation.rule, situation.day, {}});
-    if (judge.run)
-        for (const Run& run : situation.diary().on(situation.day).runs)
-            findings.push_back({judge.run(situation, run), &situation.rule, situation.day, run.id});
+    if (judge.day) return add(findings, situation, judge.day(situation), {});
+    for (const Run& run : situation.diary().on(situation.day).runs) add(findings, situation, judge.run(situation, run), run.id);
 }
 
 /// A rule that is off only says what cannot be switched off: a flag with a tier (settled A45).
@@ -81,7 +87,7 @@ std::vector<const Finding*> Review::flaggedOn(Day day) const {
 namespace {
 
 bool isAcknowledged(const Finding& note, const Acknowledgement& read) {
-    return read.rule == note.rule->id && (read.part.empty() ? 0 : read.part[0]) == note.rule->part && read.sites == note.sites &&
+    return read.rule == note.rule->id && (read.part.empty() ? 0 : read.part[0]) == note.rule->part && std::ranges::equal(read.sites, note.sites) &&
            note.day - read.day <= acknowledgedFor &&
            std::ranges::any_of(std::vector{Tier::soon, Tier::day, Tier::now},
                                [&](Tier tier) { return token(tier) == read.tier && *note.tier <= tier; });
@@ -93,7 +99,7 @@ std::vector<Finding> openSafetyNotes(const Diary& diary, Day day, Day today) {
     const DaySpan span{day - (safetyLookBack - 1), day};
     const Facts facts(diary, span, today);
     std::vector<Finding> notes;
-    std::set<std::pair<const Rule*, std::vector<std::string>>> seen;
+    std::set<std::pair<const Rule*, std::vector<std::string_view>>> seen;
     for (Day d = span.last; d >= span.first; d = d - 1)
         for (const Rule* rule : rules()) {
             if (!rule->mayTier) continue;

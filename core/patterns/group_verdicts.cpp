@@ -6,32 +6,17 @@
 namespace legwork {
 namespace {
 
-int gravity(const Verdict& verdict) {
+int gravity(const Verdict& verdict, Unanswered unanswered) {
     switch (verdict.state) {
-        case State::flagged: return verdict.tier ? 10 + static_cast<int>(*verdict.tier) : 1 + verdict.level;
-        case State::unknown: return 1;
-        case State::clear: return 0;
+        case State::flagged: return verdict.tier ? 20 + static_cast<int>(*verdict.tier) : 10 + verdict.level;
+        case State::unknown: return unanswered == Unanswered::overClear ? 3 : 1;
+        case State::clear: return 2;
         case State::notApplicable: break;
     }
-    return -1;
-}
-
-double score(const Verdict& verdict) {
-    const auto found = std::ranges::find(verdict.numbers, "score", &std::pair<std::string_view, double>::first);
-    return found == verdict.numbers.end() ? -1 : found->second;
+    return 0;
 }
 
 }  // namespace
-
-std::vector<const SoreSpot*> soreSpots(const Case& c, Painless painless) {
-    std::vector<const SoreSpot*> spots;
-    const auto all = c.facts.pains.on(c.day);
-    if (all.empty()) return spots;
-    spots.reserve(all.size());
-    for (const SoreSpot& spot : all)
-        if (painless == Painless::leftOut ? spot.hurts() : spot.tellsOfSomething()) spots.push_back(&spot);
-    return spots;
-}
 
 Verdict withoutPain(const Case& c) {
     const DayLog& log = c.diary().on(c.day);
@@ -40,33 +25,43 @@ Verdict withoutPain(const Case& c) {
     return {.state = State::unknown, .missing = {noPain ? Column{"score"} : Column{"no_pain"}}};
 }
 
-Verdict gravest(std::vector<GroupVerdict> groups) {
-    const auto rank = [](const GroupVerdict& group) { return gravity(group.verdict); };
-    const int highest = rank(*std::ranges::max_element(groups, {}, rank));
-    std::erase_if(groups, [&](const GroupVerdict& group) { return rank(group) != highest; });
-    const auto worst = std::ranges::max_element(groups, {}, [](const GroupVerdict& group) { return score(group.verdict); });
-    Verdict line = std::move(worst->verdict);
-    line.sites.reserve(groups.size());
-    for (const auto& [group, verdict] : groups) {
-        line.sites.push_back(name(group));
-        line.missing.merge(verdict.missing);  // of the worst nothing is left to merge
-        line.answers.merge(verdict.answers);
+bool Gravest::take(const PainGroup& group, Verdict&& verdict, const Number& score) {
+    const int its = gravity(verdict, unanswered_);
+    if (!isEmpty() && its < gravity_) return false;
+    if (isEmpty() || its > gravity_) {
+        gravity_ = its;
+        score_ = score;
+        line_ = std::move(verdict);
+        groups_ = {group};
+        return true;
     }
-    std::ranges::sort(line.sites);
+    groups_.push_back(group);
+    line_.missing.merge(verdict.missing);
+    line_.answers.merge(verdict.answers);
+    if (!(score > score_)) return false;
+    score_ = score;
+    return true;
+}
+
+Verdict Gravest::line() {
+    line_.sites.reserve(groups_.size());
+    for (const PainGroup& group : groups_) line_.sites.push_back(name(group));
+    std::ranges::sort(line_.sites);
+    return std::move(line_);
+}
+
+Verdict judgeSpots(const Case& c, Painless painless, const JudgeSpot& rule) {
+    Gravest gravest(rule.unanswered);
+    const SoreSpot* told = nullptr;
+    for (const SoreSpot& spot : soreSpots(c, painless))
+        if (gravest.take(spot.group, rule.judge(c, spot), spot.score)) told = &spot;
+    if (!told) return withoutPain(c);
+    Verdict line = gravest.line();
+    if (line.state != State::notApplicable) line.numbers = rule.numbers(c, *told);
     return line;
 }
 
-std::vector<GroupVerdict> judgeEach(const Case& c, const std::vector<const SoreSpot*>& spots, JudgeSpot judge) {
-    std::vector<GroupVerdict> groups;
-    groups.reserve(spots.size());
-    for (const SoreSpot* spot : spots) groups.push_back({spot->group, judge(c, *spot)});
-    return groups;
-}
-
-Verdict judgeSpots(const Case& c, Painless painless, JudgeSpot judge) {
-    auto groups = judgeEach(c, soreSpots(c, painless), judge);
-    return groups.empty() ? withoutPain(c) : gravest(std::move(groups));
-}
+Numbers scoreOf(const Case&, const SoreSpot& spot) { return known({{"score", spot.score}}); }
 
 Verdict concludeTier(const Answer& higher, Tier high, const Answer& lower, Tier low) {
     Verdict verdict = conclude(either(higher, lower), 0);

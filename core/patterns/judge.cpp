@@ -1,18 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "judge.h"
 
-#include <algorithm>
-#include <cassert>
-#include <cmath>
-
 namespace legwork {
-
-double Case::threshold(std::string_view key) const {
-    const auto isAsked = [&](const Threshold& threshold) { return threshold.key == key; };
-    assert(std::ranges::any_of(rule.thresholds, isAsked));
-    if (thresholds.size() == 1) return thresholds[0];  // as most have
-    return thresholds[static_cast<std::size_t>(std::ranges::find_if(rule.thresholds, isAsked) - rule.thresholds.begin())];
-}
 
 Case Case::as(const Rule& other) const {
     return {facts, other, day, facts.thresholds(other)};
@@ -41,13 +30,6 @@ Answer answerOf(const Verdict& other) {
 Answer ranThatDay(const Case& c) {
     const DayKind kind = c.facts.kind(c.day);
     return kind == DayKind::unknown ? Answer::unknown({"rest_day"}) : Answer::of(kind == DayKind::run);
-}
-
-Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers) {
-    Numbers found;
-    for (const auto& [name, value] : numbers)
-        if (value && std::isfinite(*value)) found.emplace_back(name, *value);
-    return found;
 }
 
 }  // namespace legwork

@@ -9,6 +9,10 @@
 #include "../measures/answer.h"
 #include "../measures/facts.h"
 
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+
 namespace legwork {
 
 /// One rule looking at one day, with the facts of the diary and the thresholds of the runner.
@@ -19,7 +23,12 @@ struct Case {
     std::span<const double> thresholds;  // in the order of rule.thresholds
 
     const Diary& diary() const { return facts.diary; }
-    double threshold(std::string_view key) const;
+    double threshold(std::string_view key) const {
+        if (thresholds.size() == 1) return thresholds[0];  // as most have
+        const auto found = std::ranges::find(rule.thresholds, key, &Threshold::key);
+        assert(found != rule.thresholds.end());
+        return thresholds[static_cast<std::size_t>(found - rule.thresholds.begin())];
+    }
     /// The same day seen by another rule, with that rule's thresholds; also where that rule is off or muted.
     Case as(const Rule& other) const;
 };
@@ -44,6 +53,11 @@ Answer answerOf(const Verdict& other);
 Answer ranThatDay(const Case& c);
 
 /// The numbers of a verdict: those that are known and finite (settled A43).
-Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers);
+inline Numbers known(std::initializer_list<std::pair<std::string_view, Number>> numbers) {
+    Numbers found;
+    for (const auto& [name, value] : numbers)
+        if (value && std::isfinite(*value)) found.emplace_back(name, *value);
+    return found;
+}
 
 }  // namespace legwork

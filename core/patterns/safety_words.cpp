@@ -41,10 +41,10 @@ std::string_view sentenceOf(Tier tier) {
     return "What you logged can be a sign of something that needs emergency care. Call your emergency number now.";
 }
 
-std::string sitesInWords(const std::vector<std::string>& sites) {
+std::string sitesInWords(std::span<const std::string_view> sites) {
     std::vector<std::string> words;
     for (std::size_t i = 0; i < sites.size(); ++i) {
-        const auto site = std::string_view{sites[i]}.substr(0, sites[i].rfind("_left"));
+        const auto site = sites[i].substr(0, sites[i].rfind("_left"));
         const bool isPair = i + 1 < sites.size() && sites[i].ends_with("_left") && sites[i + 1] == std::string{site} + "_right";
         words.push_back(isPair ? "left and right " + siteWords(site) : siteWords(sites[i]));
         i += isPair;

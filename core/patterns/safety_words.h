@@ -5,13 +5,15 @@
 
 #include "legwork/finding.h"
 
+#include <span>
+
 namespace legwork {
 
 /// The fixed sentence of a tier.
 std::string_view sentenceOf(Tier tier);
 
 /// "Left Achilles and right quad".
-std::string sitesInWords(const std::vector<std::string>& sites);
+std::string sitesInWords(std::span<const std::string_view> sites);
 /// "swelling, numbness and fever": the labels of the columns the finding rests on.
 std::string answersInWords(const Columns& answers);
 

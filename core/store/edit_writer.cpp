@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "edit_writer.h"
 
+#include "../records/complete_spans.h"
 #include "load.h"
 #include "provenance.h"
 #include "runner_table.h"
@@ -48,8 +49,7 @@ void keepSettings(const Runner& stored, Runner& runner) {
     keepUnlessDefault(stored.acknowledged, runner.acknowledged);
     for (const auto& [key, number] : stored.thresholds) runner.thresholds[key] = number;
     auto spans = stored.complete_spans;
-    for (const auto& span : runner.complete_spans)
-        if (std::ranges::find(spans, span) == spans.end()) spans.push_back(span);
+    for (const auto& span : runner.complete_spans) addSpan(spans, span);
     runner.complete_spans = spans;
 }
 

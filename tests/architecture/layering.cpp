@@ -20,7 +20,7 @@ const std::map<std::string, std::string, std::less<>> publicRoom = {
     {"diary.h", "diary"},       {"finding.h", "results"}, {"rules.h", "results"},     {"review.h", "results"},  {"questions.h", "results"}, {"asking.h", "results"}, {"hints.h", "results"}, {"track_record.h", "results"}, {"standing.h", "results"}, {"columns.h", "records"},
     {"association.h", "associations"},
     {"chart.h", "charts"},      {"charts.h", "charts"},   {"before.h", "charts"},
-    {"journal.h", "journal"},   {"exchange.h", "exchange"}, {"take_out.h", "exchange"}, {"take_in.h", "exchange"},   {"activity_files.h", "exchange"},
+    {"journal.h", "journal"},   {"exchange.h", "exchange"}, {"take_out.h", "exchange"}, {"take_in.h", "exchange"},   {"activity_files.h", "exchange"}, {"column_match.h", "exchange"},
 };
 
 /// Headers that are seen from further away than the room they lie in.

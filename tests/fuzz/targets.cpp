@@ -93,11 +93,28 @@ std::vector<std::string> packedSeeds() {
     return {zip({{"a/1.fit", "one"}, {"../2.fit", "two"}, {"a/", ""}}), gzip("some text"), gzip("some text") + gzip("more")};
 }
 
+void readTableBytes(std::string_view bytes) {
+    // A table has a header with separators: spare the fuzzer the search for it.
+    const bool isTable = fileKind(bytes) == FileKind::csv;
+    demandOutcome(readActivityFile(isTable ? std::string{bytes} : "Date,Type,Distance\n" + std::string{bytes}, "table.csv", makeDay(2026, 11, 19)));
+}
+
+std::vector<std::string> tableSeeds() {
+    return {"Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Filename,Distance\n"
+            "77,\"Nov 19, 2026, 6:10:00 AM\",Lake,Run,\"Windy\nand wet\",3060,10.01,activities/1.fit.gz,10012.5\n",
+            "Aktivitätstyp;Datum;Favorit;Titel;Distanz;Kalorien;Zeit;Ø Herzfrequenz;Anstieg gesamt\r\n"
+            "Laufen;2026-11-18 06:08:34;false;Morgen;10,05;600;00:50:00,5;150;1.081\r\nLaufen;17.11.2026 06:08;false;Abend;5,00;--;27:00;--;--\r\n",
+            "Date,Type,Route Name,Distance (mi),Duration,Average Pace,Climb (ft),Notes,GPX File\n2015-06-01 18:06:12,Running,,6.2,2:12:01,9:00,100,,1.gpx\n",
+            "\xEF\xBB\xBFid,start_date_local,name,type,moving_time,distance,elapsed_time,icu_rpe,start_date\n"
+            "i1,2026-11-18T07:10:00,Tempo,VirtualRun,3000,10000.5,3060,6,2026-11-18T06:10:00Z\n"};
+}
+
 constexpr Target all[] = {
     {"fit", readFitBytes, fitSeeds},
     {"gpx", readBoth<readGpx>, gpxSeeds},
     {"tcx", readBoth<readTcx>, tcxSeeds},
     {"archive", readPacked, packedSeeds},
+    {"table", readTableBytes, tableSeeds},
 };
 
 }  // namespace

@@ -37,6 +37,15 @@ QString summaryOf(const ActivityPlan& plan, const std::vector<FileProblem>& prob
     return parts.join(" · ");
 }
 
+/// What is known of the days between the runs of a whole archive.
+QString spansOf(const ActivityPlan& plan, int dayStart_min) {
+    QStringList lines;
+    for (const auto& span : completeSpans(plan, dayStart_min))
+        lines += ImportPage::tr("With the archive of %1 a day without a run from %2 to %3 counts as a rest day.")
+                     .arg(words(span.source), words(text(span.days.first)), words(text(span.days.last)));
+    return lines.join("\n");
+}
+
 }  // namespace
 
 ImportPage::ImportPage(Desk& desk, ActivityFiles files, QWidget* parent)
@@ -74,6 +83,7 @@ QWidget* ImportPage::buildTable() {
     table_ = rowTable(model_, tr("What was read"), "import");
     fitToText(*table_, {ImportModel::resultColumn});
     card->body()->addWidget(table_, 1);
+    card->body()->addWidget(restDays_ = wrapped({}, Look::muted));
     card->body()->addWidget(result_ = wrapped({}));
     auto* row = new QHBoxLayout;
     row->addWidget(take_ = new QPushButton);
@@ -98,6 +108,8 @@ void ImportPage::nameButtons() {
     const auto wanted = std::ranges::count_if(model_->plan().activities, &PlannedActivity::isWanted);
     take_->setText(wanted == 1 ? tr("Take one in") : tr("Take %1 in").arg(wanted));
     take_->setEnabled(wanted > 0);
+    restDays_->setText(spansOf(model_->plan(), desk_.diary()->runner().day_start_min));
+    restDays_->setVisible(!restDays_->text().isEmpty());
 }
 
 void ImportPage::take() {

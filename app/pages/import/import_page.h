@@ -34,7 +34,7 @@ private:
     Desk& desk_;
     ActivityFiles files_;
     ImportModel* model_;
-    QLabel *summary_ = nullptr, *result_ = nullptr;
+    QLabel *summary_ = nullptr, *restDays_ = nullptr, *result_ = nullptr;
     QTableView* table_ = nullptr;
     QPushButton* take_ = nullptr;
 };

@@ -161,12 +161,11 @@ void SorenessCard::point(int region) {
 void SorenessCard::showConflict() {
     const Pain* worst = nullptr;
     for (const Pain& pain : log().pains)
-        if (pain.score.value_or(0) > 0 && (!worst || pain.score > worst->score)) worst = &pain;
+        if (pain.score != 0 && (!worst || pain.score > worst->score)) worst = &pain;
     conflict_->setVisible(worst && nothing_->isChecked());
     if (worst)
-        question_->setText(tr("You logged that nothing hurts, and pain %1 in your %2. Which is right? The pain counts until then.")
-                               .arg(*worst->score)
-                               .arg(subjectOf(*worst)));
+        question_->setText(tr("You logged that nothing hurts, and %1 in your %2. Which is right? The pain counts until then.")
+                               .arg(worst->score ? tr("pain %1").arg(*worst->score) : tr("a pain that is not scored"), subjectOf(*worst)));
 }
 
 void SorenessCard::setNothingHurts(bool nothing) {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What watches and their services write: FIT, GPX and TCX, also gzipped or in a zip archive. Read to values; nothing here
-// touches a journal.
+// What watches and their services write: FIT, GPX and TCX, also gzipped or in a zip archive, and the tables of services
+// with the recordings that lie beside them. Read to values; nothing here touches a journal.
 #pragma once
 
+#include "legwork/column_match.h"
 #include "legwork/progress.h"
 #include "legwork/records.h"
 
@@ -17,8 +18,10 @@ enum class Sport { running, walking, cycling, swimming, other };
 
 /// One activity as its file tells it. A member without a value is one that the file does not tell.
 struct RecordedActivity {
-    std::string file;  // as given; for a member of an archive its name there
-    std::string_view format;  // "FIT", "GPX" or "TCX", by its content
+    std::string file;  // as given; for a member of an archive its name there; with its line for a row of a table
+    std::string_view format;  // "FIT", "GPX" or "TCX", by its content; empty where a table alone tells of it
+    std::string service;      // whose table tells of it: "Strava"; empty for a file alone
+    std::string archive;      // the whole archive it is of: all that the service knows of the runner; else empty
     Sport sport = Sport::other;
     std::string sportAsWritten;  // "running, trail"; empty where the file names none
     std::optional<Place> place;  // only where the file says so
@@ -59,6 +62,13 @@ struct FileProblem {
 struct ActivityFiles {
     std::vector<RecordedActivity> activities;  // in the order of the file
     std::vector<FileProblem> problems;
+    std::vector<UnknownTable> tables;  // left out, and to be read where the runner says what their columns are
+};
+
+/// What the runner knows of tables and the tables do not say.
+struct TableHints {
+    Units units = Units::metric;           // of distances, where neither header nor paces tell
+    std::vector<RememberedMatch> matches;  // for tables of these headers
 };
 
 /// What some bytes are, by their content.
@@ -67,13 +77,14 @@ FileKind fileKind(std::string_view bytes);
 
 /// Reads a file of any kind above, and what lies in an archive file by file. Every file gives an activity or a problem.
 /// Throws nothing for bad content. `today` is the runner's: what began later is refused.
-ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today);
+ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today, const TableHints& hints = {});
 
 /// What the paths name: files as they are, and of folders all that lies below, by name; hidden files there are left.
 std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path>& paths);
-/// Reads files from the disk, one after the other; one that cannot be opened is refused. Nothing where `progress`
-/// stopped it, which is asked before each file.
-std::optional<ActivityFiles> readActivityFiles(const std::vector<std::filesystem::path>& files, Day today, const Progress& progress);
+/// Reads files from the disk, one after the other; one that cannot be opened is refused. A table finds the recordings that
+/// it names among all of them. Nothing where `progress` stopped it, which is asked before each file.
+std::optional<ActivityFiles> readActivityFiles(const std::vector<std::filesystem::path>& files, Day today, const Progress& progress,
+                                               const TableHints& hints = {});
 
 /// Without the time that the watch was stopped, where that is known.
 inline Number durationOf(const RecordedActivity& recorded) { return recorded.timer_s ? recorded.timer_s : recorded.elapsed_s; }

@@ -33,7 +33,7 @@ struct Verdict {
     int level = 0;  // 1 note, 2 caution, 3 strong caution; 0 for none
     std::optional<Tier> tier;
     std::string_view reason;         // why a rule does not apply; empty elsewhere
-    std::vector<std::string> sites;  // "calf_upper_left" …, alphabetical
+    std::vector<std::string_view> sites;  // "calf_upper_left" …, alphabetical; of static storage
     Columns missing;                 // left blank, and could still change the answer
     Numbers numbers;
     Columns answers;  // of a flagged rule of pain or safety: the columns whose answers it rests on

@@ -42,8 +42,13 @@ using OffsetAt = std::function<int(std::int64_t utc_s)>;
 /// Decides for each, looking at the diary and at the others; the order of `recorded` makes no difference.
 ActivityPlan planActivities(const Diary& diary, std::vector<RecordedActivity> recorded, const OffsetAt& offsetAt);
 
-/// Writes what is wanted as one undo step, after a backup unless the journal is empty. Nothing where `progress` stopped
-/// it, with the journal as it was. Throws StorageError.
+/// The days of which the whole archives in a plan tell everything, so that one without a run is a rest day (settled A16):
+/// from the first activity of an archive to its last, but for the days of runs that are neither there nor wanted. None of
+/// an archive of which nothing is wanted. The plan as the runner ticked it.
+std::vector<CompleteSpan> completeSpans(const ActivityPlan& plan, int dayStart_min);
+
+/// Writes what is wanted, and the complete spans, as one undo step, after a backup unless the journal is empty. Nothing
+/// where `progress` stopped it, with the journal as it was. Throws StorageError.
 std::optional<ImportCount> takeActivities(Journal& journal, const ActivityPlan& plan, const std::string& wording, const Timestamp& now,
                                           const Progress& progress);
 

@@ -74,12 +74,12 @@ Columns answersOf(const Case& c, const SoreSpot& spot, bool isHip, bool isSpot) 
     return columns;
 }
 
-Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::whereItHasASign, judgeBoneStress); }
+Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::whereItHasASign, {judgeBoneStress, scoreOf}); }
 
 constexpr Judge judge{.day = judgeDay};
 
 bool isHipPain(const Finding& finding) {
-    return std::ranges::any_of(finding.sites, [](const std::string& site) {
+    return std::ranges::any_of(finding.sites, [](std::string_view site) {
         return site.starts_with(token(Site::hipFront)) || site.starts_with(token(Site::thighDeep));
     });
 }
@@ -108,7 +108,6 @@ Verdict judgeBoneStress(const Case& c, const SoreSpot& spot) {
     const Answer stress = isBoneStress(c, spot);
     Verdict verdict = concludeTier(hip, Tier::day, stress, isAtHigherRisk(c.diary().runner()) ? Tier::day : Tier::soon);
     if (verdict.state == State::flagged) verdict.answers = answersOf(c, spot, hip.isYes(), stress.isYes());
-    verdict.numbers = known({{"score", spot.score}});
     return verdict;
 }
 

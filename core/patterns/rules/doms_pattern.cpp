@@ -131,7 +131,11 @@ Answer fits(const Case& c, const SoreSpot& spot) {
     return answer;
 }
 
-Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::leftOut, judgeDomsPattern); }
+Numbers numbersOf(const Case& c, const SoreSpot& spot) {
+    return known({{"score", spot.score}, {"hours_after", hoursToOnset(c.diary(), spot)}});
+}
+
+Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::leftOut, {judgeDomsPattern, numbersOf}); }
 
 constexpr Judge judge{.day = judgeDay};
 
@@ -155,11 +159,7 @@ Answer fitsDomsApartFromSigns(const Case& c, const SoreSpot& spot) {
     return both(std::move(answer), goesDown(c, spot, reference));
 }
 
-Verdict judgeDomsPattern(const Case& c, const SoreSpot& spot) {
-    Verdict verdict = conclude(fits(c, spot), level);
-    verdict.numbers = known({{"score", spot.score}, {"hours_after", hoursToOnset(c.diary(), spot)}});
-    return verdict;
-}
+Verdict judgeDomsPattern(const Case& c, const SoreSpot& spot) { return conclude(fits(c, spot), level); }
 
 extern const Rule domsPattern{
     .number = 35,

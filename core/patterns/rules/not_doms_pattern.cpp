@@ -2,10 +2,10 @@
 // R36: pain that does not look like ordinary delayed soreness: sudden, one-sided, at one spot, early or still rising
 // (evidence.md 2.5, 5.3; settled A142–A144, A172, A176).
 #include "../../measures/pain_course.h"
+#include "legwork/hints.h"
 #include "../safety_words.h"
 #include "pain_rules.h"
 
-#include <algorithm>
 #include <fmt/format.h>
 
 namespace legwork {
@@ -46,32 +46,20 @@ Columns against(const Case& c, const SoreSpot& spot) {
     return columns;
 }
 
-/// One answered group is enough to know the day (settled A176).
-Verdict judgeDay(const Case& c) {
-    auto groups = judgeEach(c, soreSpots(c, Painless::leftOut), judgeNotDomsPattern);
-    const auto isUnknown = [](const GroupVerdict& group) { return group.verdict.state == State::unknown; };
-    if (!std::ranges::all_of(groups, isUnknown)) std::erase_if(groups, isUnknown);
-    return groups.empty() ? withoutPain(c) : gravest(std::move(groups));
+Numbers numbersOf(const Case& c, const SoreSpot& spot) {
+    return known({{"score", spot.score}, {"hours_after", hoursToOnset(c.diary(), spot)}});
 }
+
+Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::leftOut, {judgeNotDomsPattern, numbersOf, Unanswered::underClear}); }
 
 constexpr Judge judge{.day = judgeDay};
 
-std::string_view kindOfPain(const SoreSpot& spot) {
-    const auto tissue = spot.likelyTissue();
-    if (burnsOrTingles(spot) || spot.tissue == Tissue::nerve) return "a nerve that is irritated";
-    if (tissue == Tissue::tendon) return "a sore tendon";
-    if (tissue == Tissue::joint) return "a sore joint";
-    if (tissue == Tissue::bone || (spot.spread == Spread::fingertip && isBoneSite(spot.group.site))) return "a bone under strain";
-    if (spot.onset == Onset::suddenInRun) return "a strained muscle";
-    return "something local";
-}
-
 std::string say(const Finding& finding, const Diary& diary) {
     const auto score = finding.number("score");
-    const PainLog log(diary, {finding.day, finding.day});
-    const auto spot = std::ranges::find(log.on(finding.day), finding.sites.front(), [](const SoreSpot& s) { return name(s.group); });
+    const auto names = hints(finding, diary);
     return fmt::format("{}{}: this fits more with {} than with ordinary soreness. It is a hint, not a diagnosis.",
-                       sitesInWords(finding.sites), score ? fmt::format(", {:.0f} of 10", *score) : "", kindOfPain(*spot));
+                       sitesInWords(finding.sites), score ? fmt::format(", {:.0f} of 10", *score) : "",
+                       names.empty() ? "something local" : names.front());
 }
 
 }  // namespace
@@ -82,7 +70,6 @@ Verdict judgeNotDomsPattern(const Case& c, const SoreSpot& spot) {
     const auto flags = reasons.empty() && isBlank ? Answer::unknown({"onset", "side", "spread"}) : Answer::of(!reasons.empty());
     Verdict verdict = conclude(flags, level);
     verdict.answers = std::move(reasons);
-    verdict.numbers = known({{"score", spot.score}, {"hours_after", hoursToOnset(c.diary(), spot)}});
     return verdict;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R37: pain of one site and side that stays, is severe for days, grows, or keeps the runner off the leg
 // (evidence.md 2.5; settled A145–A150, A171, A181, A182, A187).
-#include "../../measures/soreness.h"
 #include "../../measures/pain_course.h"
 #include "../safety_words.h"
 #include "../signs.h"
@@ -41,10 +40,11 @@ struct Course {
     bool hurtThisWeek = false;  // with a score of 1 or more
 };
 
-std::vector<Course> courses(const Case& c) {
+using Courses = boost::container::small_vector<Course, 8>;  // seldom more: no memory of its own
+
+Courses courses(const Case& c) {
     const PainLog& log = c.facts.pains;
-    std::vector<Course> found;
-    found.reserve(log.on(c.day).size());
+    Courses found;
     for (Day day = c.day; day > c.day - week_days; day = day - 1)
         for (const SoreSpot& spot : log.on(day)) {
             const bool scored = spot.score.value_or(0) >= 1;
@@ -63,6 +63,7 @@ Columns keepsOffTheLeg(const Course& course) {
     return columns;
 }
 
+Number scoreOf(const Course& course) { return course.week.empty() ? Number{} : Number{course.week.back().score}; }
 double peak(const Course& course) { return std::ranges::max_element(course.week, {}, &DayScore::score)->score; }
 
 bool stays(const Case& c, const Course& course) {
@@ -99,27 +100,33 @@ Verdict judgeCourse(const Case& c, const Course& course) {
         verdict.state = State::unknown;
         verdict.missing = {"score"};
     }
-    const bool isKnown = !course.week.empty();
-    const double least = c.threshold("score");
-    const auto days = std::ranges::count_if(course.week, [&](const DayScore& day) { return isAtLeast(day.score, least); });
-    verdict.numbers = known({{"score", isKnown ? Number(course.week.back().score) : std::nullopt},
-                             {"peak", isKnown ? Number(peak(course)) : std::nullopt},
-                             {"days", static_cast<double>(days)},
-                             {"logged_days", static_cast<double>(course.week.size())},
-                             {"rise", riseOf(c, course)}});
     return verdict;
 }
 
+Numbers numbersOf(const Case& c, const Course& course) {
+    const bool isKnown = !course.week.empty();
+    const double least = c.threshold("score");
+    const auto days = std::ranges::count_if(course.week, [&](const DayScore& day) { return isAtLeast(day.score, least); });
+    return known({{"score", scoreOf(course)},
+                  {"peak", isKnown ? Number(peak(course)) : std::nullopt},
+                  {"days", static_cast<double>(days)},
+                  {"logged_days", static_cast<double>(course.week.size())},
+                  {"rise", riseOf(c, course)}});
+}
+
 Verdict judgeDay(const Case& c) {
-    const auto all = courses(c);
-    std::vector<GroupVerdict> verdicts;
-    verdicts.reserve(all.size());
+    Gravest gravest;
+    const Courses all = courses(c);
+    const Course* worst = nullptr;
     for (const Course& course : all) {
         Verdict verdict = judgeCourse(c, course);
-        if (course.hurtThisWeek || verdict.state == State::flagged) verdicts.push_back({course.group, std::move(verdict)});
+        if (!course.hurtThisWeek && verdict.state != State::flagged) continue;
+        if (gravest.take(course.group, std::move(verdict), scoreOf(course))) worst = &course;
     }
-    if (!verdicts.empty()) return gravest(std::move(verdicts));
-    return conclude(legScore(c.diary().on(c.day)) ? Answer::of(false) : Answer::unknown({"score"}), 0);
+    if (!worst) return conclude(c.facts.on(c.day).legScore ? Answer::of(false) : Answer::unknown({"score"}), 0);
+    Verdict line = gravest.line();
+    line.numbers = numbersOf(c, *worst);
+    return line;
 }
 
 constexpr Judge judge{.day = judgeDay};

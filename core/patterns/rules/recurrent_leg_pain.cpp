@@ -6,7 +6,8 @@
 #include "../safety_words.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
+#include <cstdint>
 #include <fmt/format.h>
 
 namespace legwork {
@@ -19,70 +20,63 @@ constexpr std::string_view reads[] = {
     "pains.site", "pains.side", "pains.score", "days.no_pain", "weekly_checks.participation", "weekly_checks.modified",
     "weekly_checks.performance",
 };
-constexpr int level = 2, weekDays = 7, weeksSeen = 6, enoughWeeks = 3, gapDays = 3, substantialInARow = 2;
-constexpr int painful = 3;
-constexpr std::size_t daysSeen = weeksSeen * weekDays;
+constexpr int level = 2, weekDays = 7, weeksSeen = 6, enoughWeeks = 3, substantialInARow = 2;
+constexpr int daysSeen = weeksSeen * weekDays;
+constexpr std::uint64_t wholeWeek = 0b1111111;
 
-enum class DayOf : std::uint8_t { notLogged, free, painful };
-using Days = std::array<DayOf, daysSeen>;  // oldest first
+using Days = PainLog::PainfulDays;  // the oldest day in the lowest bit
+constexpr std::uint64_t allDays = (std::uint64_t{1} << daysSeen) - 1;
 
-DaySpan seenFrom(Day day) { return {day - static_cast<int>(daysSeen - 1), day}; }
-
-Days daysOf(const Case& c, const PainGroup& group) {
-    Days days{};
-    std::ranges::transform(c.facts.pains.scores(seenFrom(c.day), group), days.begin(), [](std::int8_t score) {
-        return score == PainLog::notKnown ? DayOf::notLogged : score >= painful ? DayOf::painful : DayOf::free;
-    });
-    return days;
-}
+DaySpan seenFrom(Day day) { return {day - (daysSeen - 1), day}; }
 
 struct Weeks {
     int painful = 0, unknown = 0;
 };
 Weeks weeksOf(const Days& days) {
     Weeks weeks;
-    for (auto week = days.begin(); week != days.end(); week += weekDays) {
-        if (std::find(week, week + weekDays, DayOf::painful) != week + weekDays) ++weeks.painful;
-        else if (std::all_of(week, week + weekDays, [](DayOf day) { return day == DayOf::notLogged; })) ++weeks.unknown;
+    for (std::uint64_t week = wholeWeek; week < allDays; week <<= weekDays) {
+        if (days.painful & week) ++weeks.painful;
+        else if (!(days.free & week)) ++weeks.unknown;
     }
     return weeks;
 }
 
-/// Three days in a row that `free` says may be the gap, with a day on either side that `hurts` says may be painful.
-template <class Free, class Hurts>
-bool hasGap(const Days& days, Free free, Hurts hurts) {
-    const auto first = std::ranges::find_if(days, hurts);
-    const auto last = std::find_if(days.rbegin(), days.rend(), hurts).base();
-    int inARow = 0;
-    for (auto day = first; day < last; ++day) {
-        const bool isAfterFirst = day != first;
-        inARow = isAfterFirst && free(*day) ? inARow + 1 : 0;
-        if (inARow >= gapDays && day + 1 < last) return true;
-    }
-    return false;
+/// Three days in a row of `free`, with a day of `hurting` on either side.
+bool hasGap(std::uint64_t free, std::uint64_t hurting) {
+    if (!hurting) return false;
+    const std::uint64_t afterFirst = ~std::uint64_t{0} << std::countr_zero(hurting) << 1, beforeLast = std::bit_floor(hurting) - 1;
+    const std::uint64_t between = free & afterFirst & beforeLast;
+    return between & between >> 1 & between >> 2;
 }
 
 Answer cameBack(const Days& days, const Weeks& weeks) {
-    const auto isPainful = [](DayOf day) { return day == DayOf::painful; };
-    if (weeks.painful >= enoughWeeks && hasGap(days, [](DayOf day) { return day == DayOf::free; }, isPainful)) return Answer::of(true);
+    if (weeks.painful >= enoughWeeks && hasGap(days.free, days.painful)) return Answer::of(true);
     const bool couldReach = weeks.painful + weeks.unknown >= enoughWeeks;
-    const auto mayBeFree = [](DayOf day) { return day != DayOf::painful; };
-    const auto mayHurt = [](DayOf day) { return day != DayOf::free; };
-    if (couldReach && hasGap(days, mayBeFree, mayHurt)) return Answer::unknown({"no_pain", "score"});
-    return Answer::of(false);
+    const std::uint64_t blank = allDays & ~days.painful & ~days.free;
+    return couldReach && hasGap(days.free | blank, days.painful | blank) ? Answer::unknown({"no_pain", "score"}) : Answer::of(false);
 }
 
-Verdict judgeDays(const Days& days, int substantial) {
-    const Weeks weeks = weeksOf(days);
-    const bool isLasting = weeks.painful == weeksSeen || substantial >= weeksSeen;
-    Verdict verdict = conclude(either(Answer::of(isLasting || substantial >= substantialInARow), cameBack(days, weeks)), level);
+/// What a place is judged by.
+struct Course {
+    Days days;
+    Weeks weeks;
+    int substantial = 0;
+
+    Course(const Days& seen, int substantialWeeks) : days(seen), weeks(weeksOf(seen)), substantial(substantialWeeks) {}
+};
+
+Verdict judgeCourse(const Course& course) {
+    const bool isLasting = course.weeks.painful == weeksSeen || course.substantial >= weeksSeen;
+    const Answer isSubstantial = Answer::of(isLasting || course.substantial >= substantialInARow);
+    Verdict verdict = conclude(isSubstantial.isYes() ? isSubstantial : cameBack(course.days, course.weeks), level);
     if (isLasting) {
         verdict.level = 0;
         verdict.tier = Tier::soon;
     }
-    verdict.numbers = known({{"weeks", weeks.painful}, {"substantial_weeks", substantial}});
     return verdict;
 }
+
+Numbers numbersOf(const Course& course) { return known({{"weeks", course.weeks.painful}, {"substantial_weeks", course.substantial}}); }
 
 void note(PainGroups& groups, const PainGroup& group) {
     if (std::ranges::find(groups, group) == groups.end()) groups.push_back(group);
@@ -94,35 +88,35 @@ void noteSides(PainGroups& groups, const WeeklyCheck& check) {
     note(groups, {check.site, Side::right});
 }
 
-/// Those that hurt in the six weeks, or had a substantial week in them.
-PainGroups groupsOf(const Case& c) {
+/// Those with a substantial week in the six weeks.
+PainGroups substantialGroups(const Case& c) {
     const DaySpan seen = seenFrom(c.day);
-    PainGroups groups = c.facts.pains.hurtingIn(seen);
+    PainGroups groups;
     for (const WeeklyCheck& check : c.diary().weeklyChecksIn(weekOf(seen.first), weekOf(seen.last)))
         if (seen.contains(check.week.sunday()) && isSubstantial(check)) noteSides(groups, check);
     return groups;
 }
 
-/// Where no place hurt, a day is known by "nothing hurts" alone.
-Days daysOfNobody(const Case& c) {
-    Days days{};
-    for (std::size_t i = 0; i < daysSeen; ++i) {
-        const auto& entry = c.diary().on(c.day - static_cast<int>(daysSeen - 1 - i)).entry;
-        if (entry && entry->no_pain == true) days[i] = DayOf::free;
-    }
-    return days;
+Verdict told(Verdict verdict, const Course& course) {
+    verdict.numbers = numbersOf(course);
+    return verdict;
 }
 
+/// Of the places that weigh the same the line tells the one that hurt in most weeks.
 Verdict judgeDay(const Case& c) {
-    const PainGroups groups = groupsOf(c);
-    std::vector<GroupVerdict> verdicts;
-    verdicts.reserve(groups.size());
-    for (const PainGroup& group : groups) verdicts.push_back({group, judgeDays(daysOf(c, group), substantialWeeks(c.diary(), c.day, group))});
-    if (verdicts.empty()) return judgeDays(daysOfNobody(c), 0);
-    // Of those that weigh the same the line tells the one that hurt in most weeks.
-    const auto most = std::ranges::max_element(verdicts, {}, [](const GroupVerdict& group) { return group.verdict.number("weeks"); });
-    if (most != verdicts.begin()) std::iter_swap(most, verdicts.begin());
-    return gravest(std::move(verdicts));
+    Gravest gravest;
+    std::optional<Course> worst;
+    const PainGroups substantial = substantialGroups(c);
+    PainGroups groups = c.facts.pains.hurtingIn(seenFrom(c.day));
+    for (const PainGroup& group : substantial) note(groups, group);
+    for (const PainGroup& group : groups) {
+        const bool isNoted = std::ranges::find(substantial, group) != substantial.end();
+        const Course course(c.facts.pains.painfulDays(seenFrom(c.day), group), isNoted ? substantialWeeks(c.diary(), c.day, group) : 0);
+        if (gravest.take(group, judgeCourse(course), course.weeks.painful)) worst = course;
+    }
+    if (worst) return told(gravest.line(), *worst);
+    const Course course(c.facts.pains.painfulDays(seenFrom(c.day)), 0);  // where no place hurt
+    return told(judgeCourse(course), course);
 }
 
 constexpr Judge judge{.day = judgeDay};

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R24: sore, worn and slower for weeks. Three signs that have to come together; that they make more than tiredness is
 // for somebody who can examine the runner (Meeusen 2013). The parts: settled A119–A122.
-#include "../../measures/soreness.h"
 #include "../../measures/wellness.h"
 #include "../judge.h"
 #include "../safety_words.h"
@@ -46,14 +45,13 @@ struct SoreDays {
     }
 };
 
-SoreDays soreDays(const Diary& diary, DaySpan span) {
+SoreDays soreDays(const Facts& facts, DaySpan span) {
     SoreDays found;
     for (Day day = span.first; day <= span.last; ++day) {
-        const DayLog& log = diary.on(day);
-        const Number score = legScore(log);
+        const Number score = facts.on(day).legScore;
         found.logged += score.has_value();
         found.sore += score && isAtLeast(*score, sore);
-        found.anyEmpty |= !score && log.pains.empty();
+        found.anyEmpty |= !score && facts.diary.on(day).pains.empty();
     }
     return found;
 }
@@ -73,8 +71,8 @@ struct Wellness {
     }
 };
 
-Wellness wellness(const Diary& diary, DaySpan span) {
-    return {hooperDays(diary, span), hooperDays(diary, {span.first - baselineDays, span.first - 1}), staysBad(diary, span)};
+Wellness wellness(const Facts& facts, DaySpan span) {
+    return {hooperDays(facts, span), hooperDays(facts, {span.first - baselineDays, span.first - 1}), staysBad(facts.diary, span)};
 }
 
 struct RunsFelt {
@@ -102,7 +100,7 @@ struct Signs {
 
 Signs signs(const Case& c, int days) {
     const DaySpan span{c.day - (days - 1), c.day};
-    return {soreDays(c.diary(), span), wellness(c.diary(), span), runsFelt(c.diary(), span)};
+    return {soreDays(c.facts, span), wellness(c.facts, span), runsFelt(c.diary(), span)};
 }
 
 Verdict judgeDay(const Case& c) {

@@ -26,7 +26,7 @@ constexpr Sign footDrop[] = {{&Pain::foot_drop, "foot_drop"}};
 constexpr Sign numbAndWeak[] = {{&Pain::numbness, "numbness"}, {&Pain::weakness, "weakness"}};
 constexpr double softScore = 4, softUntil_h = 72;
 
-Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::whereItHasASign, judgeProfessionalSigns); }
+Verdict judgeDay(const Case& c) { return judgeSpots(c, Painless::whereItHasASign, {judgeProfessionalSigns, scoreOf}); }
 
 constexpr Judge judge{.day = judgeDay};
 
@@ -67,7 +67,6 @@ Verdict judgeProfessionalSigns(const Case&, const SoreSpot& spot) {
         verdict.answers.merge(saidYes(spot, footDrop));
         if (isGrave && spot.sign(&Pain::foot_drop) != true) verdict.answers.merge(numbWeak);
     }
-    verdict.numbers = known({{"score", spot.score}});
     return verdict;
 }
 

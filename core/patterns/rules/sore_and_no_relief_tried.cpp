@@ -57,21 +57,20 @@ struct Sorest {
     Answer answer;
     const SoreSpot* spot = nullptr;
 };
-Sorest sorest(const Case& c, const std::vector<const SoreSpot*>& spots) {
+Sorest sorest(const Case& c) {
     Sorest found;
-    for (const SoreSpot* spot : spots) {
-        Answer answer = isSoreForTwoDays(c, *spot);
-        const bool isSorer = !found.spot || (answer.truth == found.answer.truth && spot->score > found.spot->score);
-        if (isSorer || answer.truth > found.answer.truth) found.spot = spot;
-        found.answer = either(std::move(found.answer), std::move(answer));
+    for (const SoreSpot& spot : soreSpots(c, Painless::leftOut)) {
+        const Answer answer = isSoreForTwoDays(c, spot);
+        const bool isSorer = !found.spot || (answer.truth == found.answer.truth && spot.score > found.spot->score);
+        if (isSorer || answer.truth > found.answer.truth) found.spot = &spot;
+        found.answer = either(found.answer, answer);
     }
     return found;
 }
 
 Verdict judgeDay(const Case& c) {
-    const auto spots = soreSpots(c, Painless::leftOut);
-    if (spots.empty()) return withoutPain(c);
-    const auto [sore, spot] = sorest(c, spots);
+    const auto [sore, spot] = sorest(c);
+    if (!spot) return withoutPain(c);
     Verdict verdict = conclude(both(sore, both(isNone(c, c.day), isNone(c, c.day - 1))), level);
     verdict.numbers = known({{"score", spot->score}, {"days", daysInARow(c, spot->group)}});
     return verdict;

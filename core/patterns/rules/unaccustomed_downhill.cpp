@@ -6,6 +6,7 @@
 #include "../wording.h"
 
 #include <algorithm>
+#include <boost/container/small_vector.hpp>
 
 namespace legwork {
 namespace {
@@ -37,7 +38,7 @@ Number metresPerKm(const Run& run) {
 struct Before {
     Number highest;
     bool complete = true, anyRun = false;
-    std::vector<double> steepness;  // of the runs with descent and distance
+    boost::container::small_vector<double, 64> steepness;  // of the runs with descent and distance
 
     void consider(const Run& run) {
         anyRun = true;
@@ -48,7 +49,7 @@ struct Before {
     }
     Number usualSteepness() {
         if (steepness.size() < fewestForUsual) return {};
-        return median(steepness);
+        return median({steepness.data(), steepness.size()});
     }
 };
 

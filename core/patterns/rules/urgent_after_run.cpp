@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R41b: headache, nausea, vomiting or bloating on the day of a long run that R14 flags or the day after; confusion,
 // seizure or collapse whatever was run or drunk (evidence.md 5.2; settled A162, A168).
-#include "../../measures/soreness.h"
 #include "../safety_words.h"
 #include "../signs.h"
 #include "no_mass_lost_or_gained.h"
@@ -38,7 +37,7 @@ Verdict judgeDay(const Case& c) {
     });
     const Answer isDiluted = both(feelsIll, drank);
     Verdict verdict = conclude(applies, "There was no run of an hour that day or the day before.", either(isEmergency, isDiluted), 0);
-    verdict.numbers = known({{"score", legScore(c.diary().on(c.day))}});
+    verdict.numbers = known({{"score", c.facts.on(c.day).legScore}});
     if (verdict.state != State::flagged) return verdict;
     verdict.tier = isEmergency.isYes() ? Tier::now : Tier::day;
     verdict.answers = saidYes(entry, emergencies);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R41a: urine like tea or cola in the week after a hard run (evidence.md 5.2; settled A161, A167).
 #include "../../measures/hardness.h"
-#include "../../measures/soreness.h"
 #include "../safety_words.h"
 #include "../signs.h"
 #include "pain_rules.h"
@@ -56,7 +55,7 @@ Verdict judgeDay(const Case& c) {
     const DayLog& log = c.diary().on(c.day);
     const Answer dark = anyOf(log.entry, darkUrine);
     Verdict verdict = dark.isYes() ? flagged(log) : conclude(hardRunBefore(c), "There was no hard run in the week before.", dark, 0);
-    verdict.numbers = known({{"score", legScore(log)}});
+    verdict.numbers = known({{"score", c.facts.on(c.day).legScore}});
     return verdict;
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // R41e: signs that reach beyond the leg: fever with a hot spot, night pain with weight loss, numbness between the legs,
 // trouble with bladder or bowel, chest pain, fainting (evidence.md 5.2; settled A165, A185).
-#include "../../measures/soreness.h"
 #include "../safety_words.h"
 #include "../signs.h"
 #include "pain_rules.h"
@@ -34,14 +33,15 @@ Answer comesAtNightByItself(const SoreSpot& spot) {
 
 /// True of one of the day's groups; no where nothing hurts, unknown where nobody knows.
 Answer ofAGroup(const Case& c, Answer (*ask)(const SoreSpot&)) {
-    const auto spots = soreSpots(c, Painless::whereItHasASign);
-    if (spots.empty()) {
-        const Verdict none = withoutPain(c);
-        return none.state == State::unknown ? Answer::unknown(none.missing) : Answer::of(false);
-    }
     Answer answer;
-    for (const SoreSpot* spot : spots) answer = either(std::move(answer), ask(*spot));
-    return answer;
+    bool isAny = false;
+    for (const SoreSpot& spot : soreSpots(c, Painless::whereItHasASign)) {
+        answer = either(answer, ask(spot));
+        isAny = true;
+    }
+    if (isAny) return answer;
+    const Verdict none = withoutPain(c);
+    return none.state == State::unknown ? Answer::unknown(none.missing) : Answer::of(false);
 }
 
 Verdict judgeDay(const Case& c) {
@@ -50,7 +50,7 @@ Verdict judgeDay(const Case& c) {
     const Answer hot = both(anyOf(entry, fever), ofAGroup(c, isWarm));
     const Answer wasting = both(anyOf(entry, weightLoss), ofAGroup(c, comesAtNightByItself));
     Verdict verdict = concludeTier(isEmergency, Tier::now, either(hot, wasting), Tier::day);
-    verdict.numbers = known({{"score", legScore(c.diary().on(c.day))}});
+    verdict.numbers = known({{"score", c.facts.on(c.day).legScore}});
     if (verdict.state != State::flagged) return verdict;
     verdict.answers = saidYes(entry, emergencies);
     if (hot.isYes()) verdict.answers.merge({"fever", "warmth"});

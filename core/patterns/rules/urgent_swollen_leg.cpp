@@ -36,7 +36,7 @@ Answer throbs(const SoreSpot& spot) {
 }
 
 Verdict judgeDay(const Case& c) {
-    Verdict line = judgeSpots(c, Painless::whereItHasASign, judgeSwollenLeg);
+    Verdict line = judgeSpots(c, Painless::whereItHasASign, {judgeSwollenLeg, scoreOf});
     line.sites.clear();
     return line;
 }
@@ -59,7 +59,6 @@ Verdict judgeSwollenLeg(const Case& c, const SoreSpot& spot) {
         verdict.answers.merge(saidYes(spot, warmOrHard));
         if (throbs(spot).isYes()) verdict.answers.add("quality");
     }
-    verdict.numbers = known({{"score", spot.score}});
     return verdict;
 }
 

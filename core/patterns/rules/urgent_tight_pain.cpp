@@ -61,7 +61,7 @@ Columns answersOf(const SoreSpot& spot, Tier tier) {
 }
 
 Verdict judgeDay(const Case& c) {
-    Verdict line = judgeSpots(c, Painless::whereItHasASign, judgeTightPain);
+    Verdict line = judgeSpots(c, Painless::whereItHasASign, {judgeTightPain, scoreOf});
     line.sites.clear();
     return line;
 }
@@ -80,7 +80,6 @@ Verdict judgeTightPain(const Case& c, const SoreSpot& spot) {
     const Answer pressing = both(both(isSevere(spot), isTight(spot)), both(anyOf(spot, toeStretch), anyOf(spot, numbOrWeak)));
     Verdict verdict = concludeTier(pressing, Tier::now, comesAndFades(c, spot), Tier::soon);
     if (verdict.tier) verdict.answers = answersOf(spot, *verdict.tier);
-    verdict.numbers = known({{"score", spot.score}});
     return verdict;
 }
 

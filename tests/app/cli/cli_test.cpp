@@ -148,6 +148,30 @@ TEST_F(CommandLine, ImportOfAWatchesFileSaysALineAFileAndAddsItOnce) {
     EXPECT_EQ(cli({"undo"}).out, "Undone: import of run.gpx.\n");
 }
 
+TEST_F(CommandLine, AWholeArchiveSaysWhichDaysItKnows) {
+    temp.write("export/activities.csv",
+               "id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n"
+               "1,2026-03-02 06:00:00,Lake,Run,,3600,10000,false,,activities/1.gpx\n2,2026-03-09 06:00:00,Hill,Run,,1800,5000,false,,\n");
+    temp.write("export/activities/1.gpx", "<gpx><trk><trkseg><trkpt lat=\"50\" lon=\"8\"><time>2026-03-02T06:00:00Z</time></trkpt>"
+                                          "<trkpt lat=\"50.09\" lon=\"8\"><time>2026-03-02T07:00:00Z</time></trkpt></trkseg></trk></gpx>");
+    const auto said = cli({"import", temp / "export"});
+    EXPECT_EQ(said.code, 0) << said.err;
+    EXPECT_THAT(said.out, HasSubstr("From 2026-03-02 to 2026-03-09 a day without a run counts as a rest day: the archive of Strava tells them all."));
+    EXPECT_THAT(said.out, HasSubstr("2 added"));
+    EXPECT_THAT(cli({"import", temp / "export"}).out, HasSubstr("0 added, 0 changed, 2 already there."));
+}
+
+TEST_F(CommandLine, AnyOtherTableIsReadByTheColumnsThatTheRunnerNames) {
+    const std::string table = temp.write("diary.csv", "Datum;Strecke;Zeit\n3.11.2025;10,5;52:00\n18.11.2025;8;40:00\n");
+    const auto unnamed = cli({"import", table});
+    EXPECT_THAT(unnamed.out, HasSubstr("--columns says what its columns are"));
+    const auto wrong = cli({"import", table, "--columns", "start=Datum,distance_km=Weg"});
+    EXPECT_EQ(wrong.code, 1);
+    EXPECT_THAT(wrong.err, HasSubstr("The table has no column “Weg”. Nothing was changed."));
+    EXPECT_THAT(cli({"import", table, "--columns", "start=Datum,distance_km=Strecke,duration=Zeit"}).out, HasSubstr("2 added"));
+    EXPECT_THAT(cli({"import", table, "--columns", "start=Datum,distance_km=Strecke,duration=Zeit"}).out, HasSubstr("2 already there"));
+}
+
 TEST_F(CommandLine, ARepeatedImportAddsNothing) {
     importThreeRuns();
     EXPECT_THAT(cli({"import", temp / "three"}).out, HasSubstr("0 added, 0 changed, 3 already there"));

@@ -4,7 +4,9 @@
 
 #include "models/import_model.h"
 
+#include <QLabel>
 #include <QTableView>
+#include <algorithm>
 
 namespace legwork {
 namespace {
@@ -46,6 +48,28 @@ TEST_F(ImportFlow, ShowsWhatFilesHoldBeforeAnythingIsTaken) {
     EXPECT_TRUE(cell(1, ImportModel::resultColumn).startsWith("left out: ")) << qPrintable(cell(1, ImportModel::resultColumn));
     EXPECT_EQ(cell(2, ImportModel::fileColumn), "letter.txt");
     EXPECT_TRUE(runs().empty());
+}
+
+TEST_F(ImportFlow, SaysWhichDaysAWholeArchiveKnowsAndWritesThemInTheSameStep) {
+    open();
+    write("export/activities/1.gpx", track("running"));
+    const QString table = write("export/activities.csv",
+                                "id,date,name,type,description,elapsed_time,distance,commute,gear,filename\n"
+                                "1,2026-11-18 07:00:00,Lake,Run,,360,1000,false,,activities/1.gpx\n2,2026-11-11 07:00:00,Hill,Run,,1800,5000,false,,\n");
+    import({table, QString::fromStdString((folder / "export/activities/1.gpx").string())});
+    ASSERT_EQ(this->table()->model()->rowCount(), 2);
+    const auto says = [&] {
+        return std::ranges::any_of(window.findChildren<QLabel*>(), [](const QLabel* label) {
+            return label->isVisible() && label->text() == "With the archive of Strava a day without a run from 2026-11-11 to 2026-11-18 counts as a rest day.";
+        });
+    };
+    EXPECT_TRUE(says());
+    take();
+    EXPECT_EQ(runs().size(), 2u);
+    EXPECT_FALSE(says()) << "it is written";
+    EXPECT_EQ(window.desk()->diary()->runner().complete_spans.size(), 1u);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(window.desk()->diary()->runner().complete_spans.empty());
 }
 
 TEST_F(ImportFlow, IsOneStepAndTheSameFilesAreThereAfterwards) {

@@ -120,6 +120,25 @@ TEST(RealActivities, HaveTheTotalsThatTheirWatchesAndOtherReadersGive) {
     }
 }
 
+/// A service's whole archive: every row of its table is one activity, with what the service says of it beside the numbers
+/// of its recording.
+TEST(RealActivities, AnArchiveIsOneActivityForEachOfItsRows) {
+    const auto archive = dataFolder() / "exports/strava-bulk-2024-one-run";
+    if (!std::filesystem::exists(archive)) GTEST_SKIP() << "there are no files beside the project";
+    const auto files = readActivityFiles(filesBelow({archive}), today, [](double) { return true; });
+    const json row = expectations()["exports/strava-bulk-2024-one-run/activities/12866632127.fit.gz"]["strava_row"];
+    ASSERT_EQ(files->activities.size(), 1u);
+    const auto& run = files->activities.front();
+    EXPECT_EQ(run.service, "Strava");
+    EXPECT_EQ(run.format, "FIT");
+    EXPECT_EQ(run.title, row["name"].get<std::string>());
+    EXPECT_EQ(run.sport, Sport::running);
+    EXPECT_NEAR(*run.distance_m, std::stod(row["distance_m"].get<std::string>()), 3.3);
+    EXPECT_NEAR(*run.elapsed_s, std::stod(row["elapsed_s"].get<std::string>()), 1);
+    EXPECT_EQ(run.start_s, parseTimestamp("2022-05-29T15:53:35Z")->utc_s());
+    EXPECT_FALSE(run.archive.empty());
+}
+
 TEST(RealActivities, AreReadOrLeftOutOrRefusedWithAReason) {
     if (!std::filesystem::exists(dataFolder())) GTEST_SKIP() << "there are no files beside the project";
     for (const auto& entry : std::filesystem::recursive_directory_iterator(dataFolder())) {

@@ -182,5 +182,73 @@ TEST_F(TakeIn, IsOneStepToUndoAndNoneWhereItWasStopped) {
     EXPECT_TRUE(runs().empty());
 }
 
+TEST_F(TakeIn, TwoShortRunsRecordedOneAfterTheOtherStayTwo) {
+    auto first = recorded("a.fit", 7, 1'000), second = recorded("b.fit", 7, 1'020);
+    first.timer_s = second.timer_s = 300;
+    second.start_s += 8 * 60;
+    EXPECT_EQ(take({first, second}).added, 2);
+    EXPECT_EQ(take({first, second}).alreadyThere, 2);
+}
+
+TEST_F(TakeIn, TwoFilesThatDifferAreNotSaidToBeTyped) {
+    const auto made = plan({recorded("a.fit", 7, 10'000), recorded("a.gpx", 7, 10'400)});
+    EXPECT_EQ(made.activities[1].fate, Fate::alreadyThere);
+    EXPECT_EQ(made.activities[1].sentence, "");
+}
+
+TEST_F(TakeIn, ARunOfTheRunnersOwnTableIsAskedAboutWhereTheDayHasOneOfThatLength) {
+    take({recorded("a.fit")});
+    auto row = recorded("", 12, 10'100);
+    row.format = "";
+    row.service = "table";
+    EXPECT_EQ(plan({row}).activities[0].fate, Fate::held);
+}
+
+/// The same run, as a row of Strava's table joined with its recording.
+RecordedActivity onStrava(const std::string& file) {
+    auto one = recorded(file);
+    one.service = "Strava";
+    one.archive = "activities.csv";
+    one.title = "Round the lake";
+    return one;
+}
+
+TEST_F(TakeIn, ARunFromItsFileAndFromStravaIsOneInEitherOrder) {
+    take({recorded("a.fit")});
+    EXPECT_EQ(take({onStrava("1.fit")}).changed, 1) << "the title is new";
+    EXPECT_EQ(take({onStrava("1.fit")}).alreadyThere, 1);
+    const auto fileFirst = runs();
+    ASSERT_EQ(fileFirst.size(), 1u);
+    journal->undo();
+    journal->undo();
+    take({onStrava("1.fit")});
+    EXPECT_EQ(take({recorded("a.fit")}).alreadyThere, 1);
+    EXPECT_EQ(runs(), fileFirst);
+    EXPECT_EQ(runs()[0].source, "Strava, FIT");
+    EXPECT_EQ(runs()[0].note, "Round the lake");
+}
+
+TEST_F(TakeIn, ARowOfATableGivesWayToARecording) {
+    auto row = onStrava("");
+    row.format = "";
+    row.distance_m = 9'900;
+    take({row});
+    EXPECT_EQ(runs()[0].source, "Strava");
+    take({recorded("b.gpx", 7, 10'000)});
+    EXPECT_EQ(runs()[0].distance_m, 10'000);
+    EXPECT_EQ(runs()[0].note, "Round the lake");
+}
+
+TEST_F(TakeIn, A16_AWholeArchiveMakesTheDaysBetweenItsRunsKnownInTheSameStep) {
+    auto later = onStrava("2.fit");
+    later.start_s += 9 * 86'400;
+    take({onStrava("1.fit"), later});
+    const std::vector<CompleteSpan> expected{{{makeDay(2026, 3, 12), makeDay(2026, 3, 21)}, "Strava"}};
+    EXPECT_EQ(journal->diary()->runner().complete_spans, expected);
+    journal->undo();
+    EXPECT_TRUE(journal->diary()->runner().complete_spans.empty());
+    EXPECT_TRUE(runs().empty());
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "measures/facts.h"
 #include "measures/habits.h"
 
 #include "story.h"

@@ -3,6 +3,7 @@
 #include "legwork/hints.h"
 
 #include "legwork/rules.h"
+#include "measures/pain_groups.h"
 #include "story.h"
 
 #include <gmock/gmock.h>
@@ -22,7 +23,7 @@ std::vector<std::string_view> hintsFor(Site site, std::optional<Side> side, void
     const Diary diary = story.diary();
     Finding flag{{.state = State::flagged}, findRule(rule), day(11), {}};
     for (const auto name : {Side::left, Side::right})
-        if (side == name || side == Side::both) flag.sites.push_back(std::string{token(site)} + "_" + std::string{token(name)});
+        if (side == name || side == Side::both) flag.sites.push_back(legwork::name({site, name}));
     return hints(flag, diary);
 }
 

@@ -207,6 +207,14 @@ TEST(TodayPage, NothingHurtsBesideAPainIsAQuestionNotALoss) {
     EXPECT_FALSE(day.isOnShow("Which is right?"));
 }
 
+TEST(TodayPage, APainThatIsNotScoredIsAskedAboutBesideNothingHurts) {
+    TodayDriver day;
+    day.press("Nothing hurts today");
+    const Pain pain{.id = "p1", .time = TodayDriver::now(), .site = Site::calfUpper, .side = Side::left};
+    day.desk().edit("elsewhere", [&](Edit& edit) { edit.put(pain); });
+    EXPECT_TRUE(day.isOnShow("and a pain that is not scored in your left upper calf. Which is right?"));
+}
+
 TEST(TodayPage, ADrinkIsAddedAndDeletedAndUndone) {
     TodayDriver day;
     day.type("Amount (ml)", "500");

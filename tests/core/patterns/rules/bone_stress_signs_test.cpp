@@ -29,7 +29,7 @@ TEST(BoneStressSigns, A156_ASpotAloneIsClearAndEachSecondPartFlags) {
         shin.pain->*part = true;
         const auto finding = shin.judged();
         EXPECT_EQ(finding.tier, Tier::soon);
-        EXPECT_EQ(finding.sites, std::vector<std::string>{"shin_inner_left"});
+        EXPECT_EQ(finding.sites, std::vector<std::string_view>{"shin_inner_left"});
     }
 }
 
@@ -74,7 +74,7 @@ TEST(BoneStressSigns, A180_TheOtherSideSore) {
     auto& right = shin.story.pain(10, Site::shinInner, Side::right, 0);
     EXPECT_EQ(shin.judged().tier, Tier::soon);
     right.score = 1;
-    EXPECT_NE(shin.judged().sites, std::vector<std::string>{"shin_inner_left"});
+    EXPECT_NE(shin.judged().sites, std::vector<std::string_view>{"shin_inner_left"});
     right.score.reset();
     EXPECT_EQ(shin.judged().state, State::unknown);
 }

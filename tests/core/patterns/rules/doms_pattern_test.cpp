@@ -34,7 +34,7 @@ TEST(DomsPattern, FitsWhereAllPartsAreKnown) {
     const auto finding = Sore().on(11);
     EXPECT_EQ(finding.state, State::flagged);
     EXPECT_EQ(finding.level, 1);
-    EXPECT_EQ(finding.sites, (std::vector<std::string>{"quad_left", "quad_right"}));
+    EXPECT_EQ(finding.sites, (std::vector<std::string_view>{"quad_left", "quad_right"}));
     EXPECT_EQ(finding.number("score"), 4);
     EXPECT_EQ(finding.number("hours_after"), 22);  // run until 8:00, onset at 6:00
 }
@@ -162,7 +162,7 @@ TEST(DomsPattern, A139_ABlankSideIsNeitherOneSidedNorTwo) {
     const auto finding = sore.on(11);
     EXPECT_EQ(finding.state, State::unknown);
     EXPECT_EQ(finding.missing, Columns{"side"});
-    EXPECT_EQ(finding.sites, std::vector<std::string>{"quad"});
+    EXPECT_EQ(finding.sites, std::vector<std::string_view>{"quad"});
 }
 
 TEST(DomsPattern, A140_DullOrStiffWithoutSharpBurningOrTingling) {

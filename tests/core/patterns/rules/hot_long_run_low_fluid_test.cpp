@@ -122,5 +122,32 @@ TEST(HotLongRunLowFluid, A97_ABlankUrineOrAnotherTemperatureIsNoSweatRate) {
     EXPECT_EQ(judged(story).state, State::clear);
 }
 
+TEST(HotLongRunLowFluid, DrinkIsHeldAgainstTheHoursOfTheRun) {
+    auto story = hotHour(800);
+    last(story).duration_s = 7'200;
+    EXPECT_EQ(judged(story).state, State::clear);
+    last(story).fluid_ml = 799;
+    EXPECT_EQ(judged(story).state, State::flagged);
+    last(story).fluid_ml = 700;  // 350 ml an hour, the least that the runner set
+    story.runner.thresholds["hot-long-run-low-fluid.l_per_h"] = 0.35;
+    EXPECT_EQ(judged(story).state, State::clear);
+}
+
+TEST(HotLongRunLowFluid, A32_TheHeatIndexDecidesWhereNoWbgtWasMeasured) {
+    // The Weather Service's table, in whole °F: 80 °F and 40 % feel like 80 °F, 26.7 °C; 82 °F and 45 % like 82 °F, 27.8 °C.
+    auto story = hotHour(0);
+    last(story).temp_c = (80 - 32) / 1.8;
+    last(story).humidity_pct = 40;
+    EXPECT_EQ(judged(story).state, State::clear);
+    story.runner.thresholds["hot-long-run-low-fluid.heat_index_c"] = 26;
+    EXPECT_EQ(judged(story).state, State::flagged);
+    last(story).temp_c = (82 - 32) / 1.8;
+    last(story).humidity_pct = 45;
+    story.runner.thresholds.clear();
+    EXPECT_EQ(judged(story).state, State::flagged);
+    story.runner.thresholds["hot-long-run-low-fluid.heat_index_c"] = 29;
+    EXPECT_EQ(judged(story).state, State::clear);
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -168,5 +168,20 @@ TEST(IntensityJump, KeepsToTheRunnersThresholds) {
     EXPECT_EQ(judge(story, rule, 14).state, State::flagged);
 }
 
+TEST(IntensityJump, AQuarterOfAnHourToTheSecond) {
+    auto story = after(35);  // 2100 s, after 1200 s a week
+    EXPECT_EQ(judged(story).state, State::flagged);
+    story.records.runs.back().duration_s = 2'099;
+    EXPECT_EQ(judged(story).state, State::clear);
+}
+
+TEST(IntensityJump, JustOverHalfAsMuchAgain) {
+    auto story = after(60);
+    for (auto& run : story.records.runs)
+        if (run.duration_s == 1'200) run.duration_s = 2'400;
+    story.records.runs.back().duration_s = 3'601;  // after 2400 s a week
+    EXPECT_EQ(judged(story).state, State::flagged);
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -49,5 +49,14 @@ TEST(NoRestOrEasyDay, A113_AHardActivityCancelsARestDay) {
     EXPECT_EQ(judge(story, rule, 7).state, State::flagged);
 }
 
+TEST(NoRestOrEasyDay, A113_ABlankKindMayBeAnEasyOne) {
+    auto story = runsOn(1, 6);
+    story.restDays(7, 7);
+    story.activity(7, ActivityKind::walk, 45, 2).kind.reset();
+    EXPECT_EQ(judge(story, rule, 7).missing, Columns{"kind"});
+    story.records.activities[0].rpe = 5;
+    EXPECT_EQ(judge(story, rule, 7).state, State::flagged) << "hard, whatever it was";
+}
+
 }  // namespace
 }  // namespace legwork::story

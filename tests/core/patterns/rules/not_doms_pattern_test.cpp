@@ -82,11 +82,11 @@ TEST(NotDomsPattern, A176_IsUnknownOnlyWhereNoGroupIsAnswered) {
     const auto finding = calves.on();
     EXPECT_EQ(finding.state, State::unknown);
     EXPECT_EQ(finding.missing, (Columns{"onset", "side", "spread"}));
-    EXPECT_EQ(finding.sites, std::vector<std::string>{"calf_upper"});
+    EXPECT_EQ(finding.sites, std::vector<std::string_view>{"calf_upper"});
     calves.story.pain(11, Site::quad, Side::both, 2);
     const auto answered = calves.on();
     EXPECT_EQ(answered.state, State::clear);
-    EXPECT_EQ(answered.sites, (std::vector<std::string>{"quad_left", "quad_right"}));
+    EXPECT_EQ(answered.sites, (std::vector<std::string_view>{"quad_left", "quad_right"}));
 }
 
 TEST(NotDomsPattern, A180_TheOtherSideWithoutAScoreLeavesItOpen) {

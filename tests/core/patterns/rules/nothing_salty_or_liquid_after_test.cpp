@@ -146,5 +146,15 @@ TEST(NothingSaltyOrLiquidAfter, SaysWhatItRestsOn) {
               "You ran 1 h 30 min in the heat and answered no to a drink and to something salty in the 4 hours after it.");
 }
 
+TEST(NothingSaltyOrLiquidAfter, A9_TheLastDayADrinkMayBelongToIsTheThirdAfterTheRuns) {
+    auto story = afterABigSweat();
+    run(story).start = at(1, 3, 59);  // still day 0 of the journal, which begins at 04:00
+    run(story).duration_s.reset();    // two days at most, to 03:59 of the calendar's third day after
+    story.drink(3, 7, 250).time = at(3, 7, 59);
+    EXPECT_EQ(judged(story).missing, Columns{"duration_s"});
+    story.records.drinks[0].time = at(3, 8);
+    EXPECT_EQ(judged(story).state, State::flagged);
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -24,7 +24,7 @@ TEST(PainNotSettling, A146_FiveOfSevenDaysWithoutAMeaningfulDrop) {
     EXPECT_EQ(finding.state, State::flagged);
     EXPECT_EQ(finding.tier, Tier::soon);
     EXPECT_EQ(finding.level, 0);
-    EXPECT_EQ(finding.sites, std::vector<std::string>{"achilles_left"});
+    EXPECT_EQ(finding.sites, std::vector<std::string_view>{"achilles_left"});
     EXPECT_EQ(finding.number("score"), 4);
     EXPECT_EQ(finding.number("peak"), 5);
     EXPECT_EQ(finding.number("days"), 5);
@@ -56,8 +56,8 @@ TEST(PainNotSettling, A145_APlaceThatHurtOnlyBeforeTheSevenDaysOrNotAtAllIsLeftO
         for (int n = 11; n <= 10 + days; ++n) story.on(n).no_pain = true;
         return judge(story, rule, 10 + days);
     };
-    EXPECT_EQ(after(1, 6).sites, std::vector<std::string>{"achilles_left"}) << "d−6, and 1 is enough";
-    EXPECT_EQ(after(1, 5).sites, std::vector<std::string>{"achilles_left"}) << "d−5";
+    EXPECT_EQ(after(1, 6).sites, std::vector<std::string_view>{"achilles_left"}) << "d−6, and 1 is enough";
+    EXPECT_EQ(after(1, 5).sites, std::vector<std::string_view>{"achilles_left"}) << "d−5";
     EXPECT_TRUE(after(1, 7).sites.empty()) << "d−7";
     EXPECT_TRUE(after(0, 6).sites.empty()) << "a score of 0";
     EXPECT_EQ(after(0, 0).state, State::clear) << "nothing hurts today, though only one day is known";
@@ -175,7 +175,7 @@ TEST(PainNotSettling, A40_TheLineIsThatOfTheGravestGroup) {
     story.pain(14, Site::quad, Side::right, 2).deformity = true;
     const auto finding = judge(story, rule, 14);
     EXPECT_EQ(finding.tier, Tier::day);
-    EXPECT_EQ(finding.sites, std::vector<std::string>{"quad_right"});
+    EXPECT_EQ(finding.sites, std::vector<std::string_view>{"quad_right"});
 }
 
 TEST(PainNotSettling, SaysWhatItRestsOnAndThatItCannotDiagnose) {

@@ -73,5 +73,16 @@ TEST(ReturnAfterBreak, A82_WithoutAnyRunBeforeFiveKilometresCount) {
     EXPECT_EQ(judgeRun(story, rule, "r1").state, State::unknown);
 }
 
+TEST(ReturnAfterBreak, A81_TheUsualIsThatOfTheFourWeeksUpToTheLastRun) {
+    const auto usual = [](int first, int last) {
+        Story story;
+        story.easyRuns({first}, 20'000).easyRuns({last}, 10'000).restDays(last + 1, last + 14);
+        story.run(last + 15).distance_m = 9'000;
+        return judgeRun(story, rule, "r3").number("mean_m");
+    };
+    EXPECT_EQ(usual(0, 27), 15'000) << "the last run's day and 27 before it";
+    EXPECT_EQ(usual(0, 28), 10'000);
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -20,7 +20,7 @@ TEST(SeeProfessionalSigns, A154_EachSignSendsSoon) {
         story.pain(10, Site::kneeInner, Side::left, 3).*sign = true;
         const auto finding = judge(story, rule, 10);
         EXPECT_EQ(finding.tier, Tier::soon);
-        EXPECT_EQ(finding.sites, std::vector<std::string>{"knee_inner_left"});
+        EXPECT_EQ(finding.sites, std::vector<std::string_view>{"knee_inner_left"});
         EXPECT_EQ(finding.number("score"), 3);
     }
 }
@@ -59,10 +59,10 @@ TEST(SeeProfessionalSigns, A40_FlaggedBeforeUnknownBeforeClear) {
     auto& knee = story.pain(10, Site::kneeInner, Side::left, 3);
     auto& shin = story.pain(10, Site::shinInner, Side::left, 5);
     knee.swelling = knee.numbness = knee.limited_range = false;
-    EXPECT_EQ(judge(story, rule, 10).sites, std::vector<std::string>{"shin_inner_left"});
+    EXPECT_EQ(judge(story, rule, 10).sites, std::vector<std::string_view>{"shin_inner_left"});
     knee.swelling = true;
     const auto finding = judge(story, rule, 10);
-    EXPECT_EQ(finding.sites, std::vector<std::string>{"knee_inner_left"});
+    EXPECT_EQ(finding.sites, std::vector<std::string_view>{"knee_inner_left"});
     EXPECT_TRUE(finding.missing.empty());
     shin.swelling = true;
     EXPECT_EQ(judge(story, rule, 10).number("score"), 5);  // A187: the deciding group with the highest score

@@ -78,5 +78,26 @@ TEST(UnaccustomedDownhill, A77_CautionsOnSteepAndHard) {
     EXPECT_EQ(judgeRun(story, rule, "r4").level, 1);
 }
 
+TEST(UnaccustomedDownhill, ItTakesAHundredAndFiftyMetres) {
+    const auto after = [](double before, double descent) {
+        auto story = afterHundred(descent);
+        story.records.runs[0].descent_m = before;
+        return judgeRun(story, rule, "r2").state;
+    };
+    EXPECT_EQ(after(50, 149), State::clear);
+    EXPECT_EQ(after(50, 150), State::flagged);
+}
+
+TEST(UnaccustomedDownhill, A3_TheMostIsThatOfTheSixWeeksBefore) {
+    const auto withOneMoreOn = [](int n) {
+        auto story = afterHundred(200);
+        story.run(n).descent_m = 180;
+        return judgeRun(story, rule, "r2").state;
+    };
+    EXPECT_EQ(withOneMoreOn(19), State::clear) << "d−1";
+    EXPECT_EQ(withOneMoreOn(-22), State::clear) << "d−42";
+    EXPECT_EQ(withOneMoreOn(-23), State::flagged) << "d−43";
+}
+
 }  // namespace
 }  // namespace legwork::story

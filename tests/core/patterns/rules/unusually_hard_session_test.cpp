@@ -97,5 +97,11 @@ TEST(UnusuallyHardSession, A74_ABlankTimeCannotHideAFirstNine) {
     EXPECT_EQ(judgeRun(afterFive(6, {}), rule, "r6").missing, Columns{"duration_s"});
 }
 
+TEST(UnusuallyHardSession, ABlankEffortOrTimeLeavesItOpen) {
+    EXPECT_EQ(judgeRun(afterFive({}, 100), rule, "r6").missing, Columns{"rpe"});
+    EXPECT_EQ(judgeRun(afterFive(8, {}), rule, "r6").missing, Columns{"duration_s"});
+    EXPECT_EQ(judgeRun(afterFive({}, {}), rule, "r6").missing, (Columns{"duration_s", "rpe"}));
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -84,5 +84,15 @@ TEST(UrgentAfterRun, TellsNotToDrinkMore) {
               "diagnose.");
 }
 
+TEST(UrgentAfterRun, ANoteListsTheAnswersItRestsOn) {
+    Drunk drunk;
+    drunk.story.on(10).headache = drunk.story.on(10).bloating = true;
+    EXPECT_EQ(drunk.on(10).answers, (Columns{"bloating", "headache"}));
+    drunk.story.on(10).collapse = true;
+    EXPECT_EQ(drunk.on(10).answers, (Columns{"bloating", "collapse", "headache"}));
+    drunk.run->mass_after_kg = 59;  // not too much to drink: a headache is no sign of that
+    EXPECT_EQ(drunk.on(10).answers, Columns{"collapse"});
+}
+
 }  // namespace
 }  // namespace legwork::story

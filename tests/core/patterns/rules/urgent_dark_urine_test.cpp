@@ -70,5 +70,15 @@ TEST(UrgentDarkUrine, TellsToCallForHelpNow) {
               "Call your emergency number now. This journal cannot diagnose.");
 }
 
+TEST(UrgentDarkUrine, ANoteListsTheAnswersItRestsOn) {
+    Story story;
+    story.on(10).dark_urine = true;
+    EXPECT_EQ(on(story, 10).answers, Columns{"dark_urine"});
+    auto& pain = story.pain(10, Site::quad, Side::both, 7);
+    pain.swelling = true;
+    pain.weakness = false;
+    EXPECT_EQ(on(story, 10).answers, (Columns{"dark_urine", "score", "swelling"}));
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -80,5 +80,16 @@ TEST(UrgentOtherSigns, A185_IsNeverNotApplicable) {
     EXPECT_EQ(judge(Story(), "urgent-signs", 10, 'e').state, State::unknown);
 }
 
+TEST(UrgentOtherSigns, ANoteListsTheAnswersItRestsOn) {
+    Knee knee;
+    knee.story.on(10).fever = knee.story.on(10).weight_loss = knee.story.on(10).fainted = true;
+    EXPECT_EQ(knee.judged().answers, Columns{"fainted"});
+    knee.pain->warmth = true;
+    EXPECT_EQ(knee.judged().answers, (Columns{"fainted", "fever", "warmth"}));
+    knee.pain->at_night = true;
+    knee.pain->activity_linked = false;
+    EXPECT_EQ(knee.judged().answers, (Columns{"at_night", "fainted", "fever", "warmth", "weight_loss"}));
+}
+
 }  // namespace
 }  // namespace legwork::story

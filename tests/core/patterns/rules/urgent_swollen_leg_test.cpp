@@ -86,5 +86,14 @@ TEST(UrgentSwollenLeg, A163_LooksAtCalfAndThighAlone) {
     EXPECT_EQ(judge(Story(), "urgent-signs", 10, 'c').missing, Columns{"no_pain"});
 }
 
+TEST(UrgentSwollenLeg, ANoteListsTheAnswersItRestsOn) {
+    Calf calf;
+    EXPECT_EQ(calf.judged().answers, (Columns{"swelling", "warmth"}));
+    calf.pain->hard_veins = true;
+    calf.pain->quality = Set<Quality>{Quality::throbbing};
+    calf.story.on(10).breathless = true;
+    EXPECT_EQ(calf.judged().answers, (Columns{"breathless", "hard_veins", "quality", "swelling", "warmth"}));
+}
+
 }  // namespace
 }  // namespace legwork::story

@@ -75,5 +75,18 @@ TEST(WaterOnlyLongRun, AnySaltClearsAndAnyBlankLeavesItOpen) {
     EXPECT_EQ(judged(story).state, State::clear);
 }
 
+TEST(WaterOnlyLongRun, A102_AnHourInTheHeatItselfIsLong) {
+    auto story = onWater();
+    run(story).duration_s = 3'600;
+    run(story).wbgt_c = 23;
+    EXPECT_EQ(judged(story).state, State::flagged);
+}
+
+TEST(WaterOnlyLongRun, ABlankSaltyFoodLeavesItOpen) {
+    auto story = onWater();
+    run(story).salty_food.reset();
+    EXPECT_EQ(judged(story).missing, Columns{"salty_food"});
+}
+
 }  // namespace
 }  // namespace legwork::story
