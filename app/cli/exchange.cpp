@@ -3,6 +3,7 @@
 #include "verbs.h"
 
 #include "legwork/exchange.h"
+#include "legwork/take_out.h"
 
 #include <fmt/format.h>
 
@@ -44,6 +45,9 @@ bool importFolder(const Session& session, const std::filesystem::path& path, boo
     return isWhole;
 }
 
+/// A name for one, where no folder of that name stands in its way.
+bool isArchive(const std::filesystem::path& path) { return path.extension() == ".zip" && !std::filesystem::is_directory(path); }
+
 }  // namespace
 
 int importAll(const Session& session, const ImportWanted& wanted) {
@@ -60,10 +64,14 @@ int importAll(const Session& session, const ImportWanted& wanted) {
     return isWhole ? 0 : 1;
 }
 
-int exportFolder(const Session& session, const std::string& folder) {
+int exportAll(const Session& session, const ExportWanted& wanted) {
     const auto journal = session.open();
-    exportExchange(*journal, folder);
-    say(fmt::format("Exported to {}.", folder));
+    if (isArchive(wanted.to)) exportArchive(*journal, wanted.to);
+    else if (!wanted.to.empty()) exportExchange(*journal, wanted.to);
+    if (!wanted.to.empty()) say(fmt::format("Exported to {}.", wanted.to));
+    if (wanted.runs.empty()) return 0;
+    exportRuns(*journal, wanted.runs);
+    say(fmt::format("Wrote the runs to {}.", wanted.runs));
     return 0;
 }
 

@@ -15,7 +15,7 @@ constexpr int refused = 1, wrongUsage = 2;
 
 /// What the command line asked for.
 struct Asked {
-    std::string journal, from, to, today, week, folder, file, columns;
+    std::string journal, from, to, today, week, folder, runs, file, columns;
     std::vector<std::string> paths;
     bool json = false, dryRun = false;
     std::string habit;
@@ -88,14 +88,17 @@ void addExperiment(CLI::App& app, Asked& asked, std::function<int()>& chosen, co
 }
 
 void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const cli::Session& session) {
-    auto* import = addVerb(app, "import", "Take in folders as export writes them, files of watches (FIT, GPX, TCX, archives of these) and tables of services", chosen,
+    auto* import = addVerb(app, "import", "Take in folders and archives as export writes them, files of watches (FIT, GPX, TCX, archives of these) and tables of services", chosen,
                            [&] { return cli::importAll(session, {asked.paths, asked.dryRun, asked.json, asked.columns}); });
     import->add_option("FILE", asked.paths)->required();
     import->add_flag("--dry-run", asked.dryRun, "Say what would come of files, and change nothing");
     import->add_flag("--json", asked.json, "One object a line for each file");
     import->add_option("--columns", asked.columns, "What the columns of any other table are: start=Datum,distance_km=Strecke,duration=Zeit");
-    addVerb(app, "export", "Write the journal as a folder of CSV files", chosen, [&] { return cli::exportFolder(session, asked.folder); })
-        ->add_option("FOLDER", asked.folder)->required();
+    auto* write = addVerb(app, "export", "Write the journal as a folder of CSV files, or as one archive of them", chosen,
+                          [&] { return cli::exportAll(session, {asked.folder, asked.runs}); });
+    write->add_option("FOLDER", asked.folder, "The folder to write; an archive where its name ends in .zip");
+    write->add_option("--runs", asked.runs, "Write the runs as one CSV file for a spreadsheet, in your units");
+    write->require_option(1, 2);
 
     auto* flags = addVerb(app, "flags", "Say what is flagged", chosen, [&] {
         return cli::flags(session, {readDay(asked.from), readDay(asked.to), readDay(asked.today), asked.json});

@@ -19,7 +19,12 @@ struct ImportWanted {
 int importAll(const Session& session, const ImportWanted& wanted);
 /// The latter: FIT, GPX, TCX, archives of these, and folders of all. False where something was refused.
 bool importFiles(const Session& session, const std::vector<std::filesystem::path>& paths, const ImportWanted& wanted);
-int exportFolder(const Session& session, const std::string& folder);
+
+struct ExportWanted {
+    std::string to;    // a folder, or a zip archive where the name ends in .zip; empty for neither
+    std::string runs;  // a CSV file for a spreadsheet; empty for none
+};
+int exportAll(const Session& session, const ExportWanted& wanted);
 
 struct FlagsWanted {
     std::optional<Day> from, to, today;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange_files.h"
 
+#include "csv_text.h"
+
 #include "../diary/tables.h"
 #include "../records/runner_json.h"
 
@@ -10,19 +12,6 @@
 
 namespace legwork {
 namespace {
-
-/// Quotes a cell where a reader would take it for something else.
-std::string csvCell(std::string_view cell) {
-    if (cell.find_first_of(",\"\r\n") == cell.npos) return std::string{cell};
-    std::string text = "\"";
-    for (const char c : cell) text.append(c == '"' ? 2 : 1, c);
-    return text + '"';
-}
-
-void addRow(std::string& text, std::span<const std::string> cells) {
-    for (std::size_t i = 0; i < cells.size(); ++i) text += (i ? "," : "") + csvCell(cells[i]);
-    text += "\r\n";
-}
 
 template <class Record>
 std::string tableText(const std::vector<Record>& records) {

@@ -71,7 +71,7 @@ void FolderWriter::write(const std::string& name, std::string_view text) {
     std::error_code ignored;
     std::filesystem::remove(path, ignored);
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, ownerOnly);
-    if (file < 0) fail(path, errno);
+    if (file < 0) fail(folder_ / name, errno);
     written_.push_back(name);
     const int error = writeDurably(file, text);
     ::close(file);
@@ -85,6 +85,12 @@ void FolderWriter::putInPlace() {
         if (error) fail(folder_ / name, error.value());
     }
     written_.clear();
+}
+
+void writeFile(const std::filesystem::path& file, std::string_view text) {
+    FolderWriter writer(std::filesystem::absolute(file).parent_path());
+    writer.write(file.filename().string(), text);
+    writer.putInPlace();
 }
 
 }  // namespace legwork

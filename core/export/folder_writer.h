@@ -28,4 +28,7 @@ private:
     std::vector<std::string> written_;
 };
 
+/// The same for one file: durably, whole or not at all, and over an older one. Throws StorageError.
+void writeFile(const std::filesystem::path& file, std::string_view text);
+
 }  // namespace legwork

@@ -7,6 +7,7 @@
 #include <locale.h>
 #include <algorithm>
 #include <exception>
+#include <iterator>
 
 namespace legwork {
 namespace {
@@ -200,6 +201,20 @@ std::vector<ArchiveProblem> readWholeMembers(const ArchivePlace& place, const Ar
     });
     problems.insert(problems.begin(), broken.begin(), broken.end());
     return problems;
+}
+
+std::vector<std::string> zipPaths(const std::filesystem::path& file) {
+    std::error_code none;
+    if (!std::filesystem::is_regular_file(file, none)) return {};
+    const Utf8Names names;
+    Reader reader;
+    archive_read_support_format_zip_seekable(reader);  // by the list at its end
+    std::vector<std::string> paths;
+    archive_entry* entry = nullptr;
+    if (!reader.open(ArchivePlace{.file = file})) return paths;
+    while (archive_read_next_header(reader, &entry) >= ARCHIVE_WARN && std::ssize(paths) < ArchiveLimits{}.members)
+        if (archive_entry_filetype(entry) == AE_IFREG) paths.push_back(pathOf(entry));
+    return paths;
 }
 
 struct Gunzip::Inside {

@@ -43,6 +43,9 @@ std::vector<ArchiveProblem> readZip(const ArchivePlace& place, const ArchiveLimi
 std::vector<ArchiveProblem> readWholeMembers(const ArchivePlace& place, const ArchiveLimits& limits,
                                              const std::function<void(const std::string& path, std::string_view bytes)>& take);
 
+/// The paths of the files in a zip archive on the disk, of which nothing is unpacked; none where it is no such archive.
+std::vector<std::string> zipPaths(const std::filesystem::path& file);
+
 /// Unpacks one gzipped file while it is read.
 class Gunzip {
 public:

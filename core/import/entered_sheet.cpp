@@ -52,8 +52,8 @@ std::optional<Fault> readLine(const std::array<std::string, 5>& cells, Entered& 
 
 }  // namespace
 
-std::vector<EnteredLine> readEntered(const std::filesystem::path& folder, const Complaints& complaints) {
-    const auto sheet = readSheet(folder, complaints);
+std::vector<EnteredLine> readEntered(std::string_view text, const Complaints& complaints) {
+    const auto sheet = readSheet(text, complaints);
     if (!sheet) return {};
     std::array<std::size_t, columns.size()> at{};
     for (std::size_t i = 0; i < columns.size(); ++i) {

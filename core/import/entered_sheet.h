@@ -13,6 +13,6 @@ struct EnteredLine {
 
 /// Reads the file as it stands, whether or not the records it names are there. The file a line is about may be
 /// written with or without its ending.
-std::vector<EnteredLine> readEntered(const std::filesystem::path& folder, const Complaints& complaints);
+std::vector<EnteredLine> readEntered(std::string_view text, const Complaints& complaints);
 
 }  // namespace legwork

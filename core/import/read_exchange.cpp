@@ -3,6 +3,7 @@
 #include "check_rules.h"
 #include "csv.h"
 #include "entered_sheet.h"
+#include "exchange_source.h"
 #include "sheet.h"
 
 #include "../diary/tables.h"
@@ -12,7 +13,6 @@
 
 #include <fmt/format.h>
 #include <algorithm>
-#include <fstream>
 #include <map>
 #include <nlohmann/json.hpp>
 #include <set>
@@ -29,24 +29,21 @@ constexpr std::size_t rowsAtOnce = 100;  // between two looks at whether to go o
 
 struct Stopped {};
 
-std::uintmax_t sizeOf(const std::filesystem::path& file) {
-    std::error_code none;
-    const auto size = std::filesystem::file_size(file, none);
-    return none ? 0 : size;
-}
-
 /// What is known of the tables while the folder is read.
 struct Reading {
-    std::filesystem::path path;
     const Progress& progress;
+    ExchangeTexts texts{};
     ExchangeFolder folder{};
     std::set<RecordKey> taken{}, refused{};
     double all = 1, before = 0, ofFile = 0;  // bytes of all files, of those read, of the one being read
 
-    void begin(std::string_view file) {
+    /// The text of the file; null where there is none.
+    const std::string* begin(std::string_view file) {
+        const auto found = texts.find(file);
         before += ofFile;
-        ofFile = static_cast<double>(sizeOf(path / file));
+        ofFile = found == texts.end() ? 0 : static_cast<double>(found->second.size());
         tell(0);
+        return found == texts.end() ? nullptr : &found->second;
     }
     void tell(double shareOfFile) const {
         if (!progress(std::min(1.0, (before + shareOfFile * ofFile) / all))) throw Stopped{};
@@ -102,8 +99,8 @@ std::pair<Record, bool> readRow(const CsvRow& row, const std::vector<const Field
 template <class Record>
 void readTable(Reading& reading, std::vector<Record>& records) {
     const auto complaints = reading.complaints(fileName<Record>());
-    reading.begin(complaints.file);
-    const auto sheet = readSheet(reading.path, complaints);
+    const auto* text = reading.begin(complaints.file);
+    const auto sheet = text ? readSheet(*text, complaints) : std::nullopt;
     if (!sheet || !hasRequired<Record>(*sheet, complaints)) return;
     const auto under = fieldsOf<Record>(*sheet, complaints);
     std::map<std::string, int> lineOf;
@@ -125,8 +122,7 @@ void readTable(Reading& reading, std::vector<Record>& records) {
 
 void readRunnerFile(Reading& reading) {
     const auto complaints = reading.complaints("runner.json");
-    reading.begin(complaints.file);
-    const auto text = readWhole(reading.path / complaints.file, complaints);
+    const auto* text = reading.begin(complaints.file);
     if (!text) return;
     try {
         const auto object = nlohmann::ordered_json::parse(*text);
@@ -144,9 +140,10 @@ void readRunnerFile(Reading& reading) {
 
 void readEnteredFile(Reading& reading) {
     const auto complaints = reading.complaints("entered.csv");
-    reading.begin(complaints.file);
+    const auto* text = reading.begin(complaints.file);
+    if (!text) return;
     if (reading.folder.runner) reading.taken.insert({std::string{tableName<Runner>()}, {}});
-    for (auto& [line, entered] : readEntered(reading.path, complaints)) {
+    for (auto& [line, entered] : readEntered(*text, complaints)) {
         const RecordKey key{entered.table, entered.id};
         if (reading.taken.contains(key))
             reading.folder.entered.push_back(std::move(entered));
@@ -170,34 +167,16 @@ void markImported(ExchangeFolder& folder) {
     });
 }
 
-std::vector<std::string> fileNames() {
-    std::vector<std::string> names{"runner.json", "entered.csv"};
-    forEachTable([&]<class Record>(std::vector<Record> Records::*) { names.push_back(fileName<Record>()); });
-    return names;
-}
-
-/// Services write an activities.csv of their own; one with an id has no start by that name.
-bool isOurs(const std::filesystem::path& file) {
-    std::ifstream stream(file);
-    std::string header;
-    std::getline(stream, header);
-    const auto rows = readCsv(header).rows;
-    const auto has = [&](std::string_view column) { return std::ranges::find(rows.front().cells, column) != rows.front().cells.end(); };
-    return !rows.empty() && has("id") && has("start");
-}
-
-double bytesOf(const std::filesystem::path& folder) {
+double bytesOf(const ExchangeTexts& texts) {
     double bytes = 0;
-    for (const auto& name : fileNames()) bytes += static_cast<double>(sizeOf(folder / name));
+    for (const auto& [name, text] : texts) bytes += static_cast<double>(text.size());
     return std::max(bytes, 1.0);
 }
 
 ExchangeFolder readAll(const std::filesystem::path& path, const Progress& progress) {
-    Reading reading{.path = path, .progress = progress, .all = bytesOf(path)};
-    if (!isExchangeFolder(path)) {
-        reading.complaints(path.string()).refuse(0, {}, "There is no runs.csv, days.csv or other exchange file in this folder.");
-        return std::move(reading.folder);
-    }
+    Reading reading{.progress = progress};
+    reading.texts = exchangeTexts(path, reading.folder.problems);
+    reading.all = bytesOf(reading.texts);
     forEachTable([&]<class Record>(std::vector<Record> Records::*list) { readTable(reading, reading.folder.records.*list); });
     readRunnerFile(reading);
     readEnteredFile(reading);
@@ -206,13 +185,6 @@ ExchangeFolder readAll(const std::filesystem::path& path, const Progress& progre
 }
 
 }  // namespace
-
-bool isExchangeFolder(const std::filesystem::path& path) {
-    std::error_code none;
-    return std::ranges::any_of(fileNames(), [&](const std::string& name) {
-        return name != "entered.csv" && std::filesystem::exists(path / name, none) && (name != "activities.csv" || isOurs(path / name));
-    });
-}
 
 ExchangeFolder readExchange(const std::filesystem::path& path) {
     return readAll(path, [](double) { return true; });

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 #include <fmt/format.h>
-#include <fstream>
-#include <sstream>
 
 namespace legwork {
 namespace {
@@ -47,20 +45,8 @@ std::optional<std::size_t> Sheet::find(std::string_view column) const {
     return static_cast<std::size_t>(found - columns.begin());
 }
 
-std::optional<std::string> readWhole(const std::filesystem::path& file, const Complaints& complaints) {
-    std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored)) return {};
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream text;
-    if (std::filesystem::is_regular_file(file, ignored) && stream && (stream.peek() == EOF || text << stream.rdbuf())) return text.str();
-    complaints.refuse(0, {}, "This file cannot be opened for reading.");
-    return {};
-}
-
-std::optional<Sheet> readSheet(const std::filesystem::path& folder, const Complaints& complaints) {
-    const auto text = readWhole(folder / complaints.file, complaints);
-    if (!text) return {};
-    auto csv = readCsv(*text);
+std::optional<Sheet> readSheet(std::string_view text, const Complaints& complaints) {
+    auto csv = readCsv(text);
     if (csv.openQuote)
         complaints.refuse(csv.openQuote, {}, "A quotation mark opened here is never closed. Nothing from this row on was read.");
     if (csv.rows.empty()) {

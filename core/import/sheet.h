@@ -32,11 +32,8 @@ struct Sheet {
     std::optional<std::size_t> find(std::string_view column) const;
 };
 
-/// The whole file; nothing where there is none. One that is there and cannot be read is complained of.
-std::optional<std::string> readWhole(const std::filesystem::path& file, const Complaints& complaints);
-
-/// Rows of another length than the header and rows that are not UTF-8 are left out; so is a file whose header is no
-/// use. Nothing where there is no such file.
-std::optional<Sheet> readSheet(const std::filesystem::path& folder, const Complaints& complaints);
+/// Rows of another length than the header and rows that are not UTF-8 are left out. Nothing of a text whose header is
+/// no use.
+std::optional<Sheet> readSheet(std::string_view text, const Complaints& complaints);
 
 }  // namespace legwork

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legwork/track_record.h"
 
+#include "../measures/facts.h"
 #include "../measures/soreness.h"
 #include "legwork/review.h"
 
@@ -49,6 +50,20 @@ TrackRecord trackRecord(const Diary& diary, const Rule& rule, Day today) {
             record.flagged.push_back(day);
             count(record.after, diary, day);
         } else if (state == State::clear) count(record.afterOthers, diary, day);
+    }
+    return record;
+}
+
+TrackRecord runRecord(const Diary& diary, Day today) {
+    TrackRecord record;
+    const auto logged = diary.days();
+    if (!logged) return record;
+    for (Day day = logged->first; day <= std::min(logged->last, today); ++day) {
+        const DayKind kind = dayKind(diary, day, today);
+        if (kind == DayKind::run) {
+            record.flagged.push_back(day);
+            count(record.after, diary, day);
+        } else if (kind == DayKind::rest) count(record.afterOthers, diary, day);
     }
     return record;
 }

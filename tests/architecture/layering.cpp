@@ -19,8 +19,8 @@ const std::map<std::string, std::string, std::less<>> publicRoom = {
     {"day.h", "base"},          {"error.h", "base"},      {"progress.h", "base"},   {"tokens.h", "records"},    {"records.h", "records"}, {"field.h", "records"},
     {"diary.h", "diary"},       {"finding.h", "results"}, {"rules.h", "results"},     {"review.h", "results"},  {"questions.h", "results"}, {"asking.h", "results"}, {"hints.h", "results"}, {"track_record.h", "results"}, {"standing.h", "results"}, {"columns.h", "records"},
     {"association.h", "associations"},   {"experiment.h", "experiments"},
-    {"chart.h", "charts"},      {"charts.h", "charts"},
-    {"journal.h", "journal"},   {"exchange.h", "exchange"}, {"take_in.h", "exchange"},   {"activity_files.h", "exchange"}, {"recorded_value.h", "exchange"}, {"value_groups.h", "exchange"}, {"column_match.h", "exchange"},
+    {"chart.h", "charts"},      {"charts.h", "charts"},   {"before.h", "charts"},
+    {"journal.h", "journal"},   {"exchange.h", "exchange"}, {"take_in.h", "exchange"},   {"take_out.h", "exchange"}, {"activity_files.h", "exchange"}, {"recorded_value.h", "exchange"}, {"value_groups.h", "exchange"}, {"column_match.h", "exchange"},
 };
 
 /// Headers that are seen from further away than the room they lie in.
@@ -38,7 +38,7 @@ const std::map<std::string, Rooms, std::less<>> coreSees = {
     {"experiment", {"base", "records", "diary", "statistics", "measures", "association", "experiments"}},
     {"charts", {"base", "records", "diary", "statistics", "measures", "results", "wording"}},
     {"import", {"base", "records", "diary", "results", "journal", "exchange"}},  // results: what thresholds there are
-    {"export", {"base", "records", "diary", "journal", "exchange"}},
+    {"export", {"base", "records", "diary", "measures", "wording", "journal", "exchange"}},
     {"store", {"base", "records", "diary", "journal"}},
     {"include", {"base", "records", "diary", "results", "associations", "experiments", "charts", "journal", "exchange"}},
 };

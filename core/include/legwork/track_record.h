@@ -24,4 +24,7 @@ struct TrackRecord {
 /// Over the whole journal up to `today`, with the runner's thresholds of now, whether the rule is on or not.
 TrackRecord trackRecord(const Diary& diary, const Rule& rule, Day today);
 
+/// The same for the days with a run, against those that are known to be without one (settled A13).
+TrackRecord runRecord(const Diary& diary, Day today);
+
 }  // namespace legwork

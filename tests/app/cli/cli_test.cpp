@@ -213,6 +213,36 @@ TEST_F(CommandLine, WhatIsExportedCanBeImportedAndExportedTheSame) {
     EXPECT_THAT(bytesOf(temp / "b" / std::string{"entered.csv"}), HasSubstr("runs.csv,r2,rpe,2026-03-04T09:00:00+01:00,import"));
 }
 
+TEST_F(CommandLine, AnExportedArchiveIsImportedLikeTheFolder) {
+    importThreeRuns();
+    const auto all = temp / "all.zip", second = temp / "second.legwork";
+    EXPECT_EQ(cli({"export", all}).out, "Exported to " + all.string() + ".\n");
+    EXPECT_EQ(std::filesystem::status(all).permissions(), std::filesystem::perms(0600));
+    EXPECT_THAT(run({LEGWORK_CLI, "--journal", second, "import", all}).out, HasSubstr("3 added, 0 changed, 0 already there."));
+    EXPECT_THAT(cli({"import", all}).out, HasSubstr("0 added, 0 changed, 3 already there"));
+    EXPECT_EQ(run({LEGWORK_CLI, "--journal", second, "undo"}).out, "Undone: import of all.zip.\n");
+}
+
+TEST_F(CommandLine, TheRunsAreWrittenForASpreadsheet) {
+    importThreeRuns();
+    const auto file = temp / "runs.csv";
+    EXPECT_EQ(cli({"export", "--runs", file}).out, "Wrote the runs to " + file.string() + ".\n");
+    EXPECT_THAT(bytesOf(file), HasSubstr("\r\n2026-03-04,07:00,,8,0:50:00,0:06:15,,4,200,,\r\n"));
+    EXPECT_EQ(cli({"export", temp / "both.zip", "--runs", file}).code, 0);
+    EXPECT_TRUE(std::filesystem::exists(temp / "both.zip"));
+}
+
+TEST_F(CommandLine, AnExportThatCannotBeWrittenIsRefusedWithASentence) {
+    importThreeRuns();
+    const auto inTheWay = temp.write("file", "").string();
+    for (const auto& words : std::vector<std::vector<std::string>>{
+             {"export", inTheWay + "/all.zip"}, {"export", "--runs", inTheWay + "/runs.csv"}, {"export", inTheWay}}) {
+        const auto said = cli(words);
+        EXPECT_EQ(said.code, 1) << words.back();
+        EXPECT_THAT(said.err, HasSubstr(" could not be written: ")) << words.back();
+    }
+}
+
 TEST_F(CommandLine, FlagsGiveTheseKeysInThisOrder) {
     importThreeRuns();
     const auto all = objects(cli({"flags", "--json", "--today", "2026-04-01"}));

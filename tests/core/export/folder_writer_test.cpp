@@ -41,22 +41,54 @@ TEST(FolderWriter, NothingChangesUntilEverythingIsWritten) {
     EXPECT_EQ(filesIn(temp.path()), 1) << "what was written beside it is gone";
 }
 
+/// While it lives no file grows beyond a hundred bytes.
+class FullDisk {
+public:
+    FullDisk() : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
+        getrlimit(RLIMIT_FSIZE, &before_);
+        const rlimit tiny{100, before_.rlim_max};
+        setrlimit(RLIMIT_FSIZE, &tiny);
+    }
+    ~FullDisk() {
+        setrlimit(RLIMIT_FSIZE, &before_);
+        std::signal(SIGXFSZ, handler_);
+    }
+
+private:
+    void (*handler_)(int);
+    rlimit before_{};
+};
+
 TEST(FolderWriter, ADiskWithoutRoomLeavesTheEarlierExport) {
     const TempFolder temp;
     temp.write("runs.csv", "old");
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    const rlimit tiny{100, before.rlim_max};
-    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
-    setrlimit(RLIMIT_FSIZE, &tiny);
     const auto attempt = [&] {
+        const FullDisk full;
         FolderWriter writer(temp.path());
         writer.write("runs.csv", std::string(1'000, 'x'));
     };
     EXPECT_THROW(attempt(), StorageError);
-    setrlimit(RLIMIT_FSIZE, &before);
-    std::signal(SIGXFSZ, handler);
     EXPECT_EQ(bytesOf(temp / "runs.csv"), "old");
+    EXPECT_EQ(filesIn(temp.path()), 1);
+}
+
+TEST(FolderWriter, ASingleFileIsWholeOrNotThereAndTheOwnersAlone) {
+    const TempFolder temp;
+    const auto attempt = [&] {
+        const FullDisk full;
+        writeFile(temp / "all.zip", std::string(1'000, 'x'));
+    };
+    EXPECT_THROW(attempt(), StorageError);
+    EXPECT_EQ(filesIn(temp.path()), 0) << "no half file";
+    writeFile(temp / "all.zip", "whole");
+    EXPECT_EQ(bytesOf(temp / "all.zip"), "whole");
+    EXPECT_EQ(modeOf(temp / "all.zip"), perms::owner_read | perms::owner_write);
+}
+
+TEST(FolderWriter, AFileThatCannotBePutInPlaceLeavesNothingBesideIt) {
+    const TempFolder temp;
+    std::filesystem::create_directory(temp / "all.zip");
+    EXPECT_THROW(writeFile(temp / "all.zip", "whole"), StorageError);
     EXPECT_EQ(filesIn(temp.path()), 1);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "legwork/exchange.h"
+#include "legwork/take_out.h"
 
 #include "any_records.h"
 #include "diary/tables.h"
@@ -61,6 +62,10 @@ void expectComesBack(const TempFolder& temp, unsigned seed, double filled, int d
     const auto second = Journal::open(temp / (name + "-b"), now);
     importExchange(*second, read, "back again", now);
     expectSameJournal(*first, *second);
+    exportArchive(*first, temp / (name + ".anything"));  // known by its content
+    const auto third = Journal::open(temp / (name + "-c"), now);
+    importExchange(*third, readExchange(temp / (name + ".anything")), "back from the archive", now);
+    expectSameJournal(*first, *third);
     EXPECT_EQ(first->diary()->records().days.size(), folder.records.days.size());
     EXPECT_THAT(first->entered(), UnorderedElementsAreArray(folder.entered)) << "as the folder says, not as of the import";
 }

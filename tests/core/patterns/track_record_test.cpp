@@ -62,6 +62,20 @@ TEST(TrackRecord, CountsADayWithoutALaterScoreForNeither) {
 
 TEST(TrackRecord, KnowsNothingOfDaysAfterToday) { EXPECT_THAT(recordOf(fiveRuns(), 5).flagged, ElementsAre(day(0))); }
 
+TEST(TrackRecord, OfRunsCountsTheDaysWithOneAgainstThoseKnownToBeWithout) {
+    Story story;
+    story.run(0);
+    story.pain(2, Site::quad, Side::left, 5);  // after the run, and on a day of its own without one
+    story.restDays(10, 10);
+    story.on(11).no_pain = true;
+    const auto record = runRecord(story.diary(), day(100));
+    EXPECT_THAT(record.flagged, ElementsAre(day(0)));
+    EXPECT_EQ(record.after.rated, 1);
+    EXPECT_EQ(record.after.sore, 1);
+    EXPECT_EQ(record.afterOthers.rated, 1) << "day 10: day 11 is rated; nothing is known after day 2 and day 11";
+    EXPECT_EQ(record.afterOthers.sore, 0);
+}
+
 TEST(TrackRecord, OfAnEmptyJournalIsEmpty) { EXPECT_THAT(recordOf(Story{}).flagged, IsEmpty()); }
 
 }  // namespace
