@@ -63,6 +63,15 @@ TEST(RandomisationTest, HoldsNoEffectWhereOtherDrawsShowAsMuch) {
     EXPECT_NEAR(test->high.value(), 0, 1e-12);
 }
 
+// Two of 20 draws hold any effect at all, and 10 % is more than 5 %; of 70 they are 2.9 %.
+TEST(RandomisationTest, HasNoRangeWithSixBlocks) {
+    const std::vector<bool> drawn{true, false, true, false, true, false};
+    const auto test = randomisationTest(oneDayEach({1, 3, 1, 3, 2, 3}, drawn), drawn);
+    EXPECT_EQ(test.value().draws, 20u);
+    EXPECT_FALSE(test->low);
+    EXPECT_FALSE(test->high);
+}
+
 TEST(RandomisationTest, GivesADayReallyTreatedItsShare) {
     const std::vector<bool> drawn{true, false, true, false, true, false, true, false};
     auto blocks = oneDayEach({1, 3, 1, 3, 1, 3, 2, 3}, drawn);
