@@ -14,7 +14,7 @@ using testing::Pair;
 
 std::vector<std::pair<std::string, std::string>> membersOf(const std::string& bytes) {
     std::vector<std::pair<std::string, std::string>> members;
-    const auto problems = readZip(bytes, {}, [&](const std::string& path, std::string_view text) { members.emplace_back(path, text); });
+    const auto problems = readWholeMembers(ArchivePlace{.bytes = bytes}, {}, [&](const std::string& path, std::string_view text) { members.emplace_back(path, text); });
     EXPECT_THAT(problems, IsEmpty());
     return members;
 }
