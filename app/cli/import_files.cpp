@@ -61,19 +61,13 @@ Json valueJson(const PlannedValue& planned) {
             {"reason", planned.sentence.empty() ? Json() : Json(planned.sentence)}};
 }
 
-const FieldInfo& fieldOf(const PlannedValue& planned) {
-    const auto column = planned.recorded.column;
-    if (column == drinkColumn) return *findField<Drink>(column);
-    return *findField<DayEntry>(column);
-}
-
 /// "Hours asleep 7.5 h, Weight 63.2 kg", or of many days the name alone.
 std::string whatIn(const ValueGroup& group, const std::vector<PlannedValue>& values) {
     const auto& first = values[group.members.front()];
-    if (group.dayCount > 1) return fmt::format("{} of {} days", fieldOf(first).label, group.dayCount);
+    if (group.dayCount > 1) return fmt::format("{} of {} days", fieldOf(first.recorded).label, group.dayCount);
     std::string all;
     for (const auto index : group.members) {
-        const auto& field = fieldOf(values[index]);
+        const auto& field = fieldOf(values[index].recorded);
         all += fmt::format("{}{} {:g} {}", all.empty() ? "" : ", ", field.label, values[index].recorded.value, unit(field.measure));
         if (all.back() == ' ') all.pop_back();
     }
@@ -145,7 +139,8 @@ bool importFiles(const Session& session, const std::vector<fs::path>& paths, con
     const auto plan = planFiles(*diary, files, offsetAt);
     sayAll(plan, files.problems, wanted.json);
     if (!wanted.json)
-        for (const auto& span : completeSpans(plan, diary->runner().day_start_min)) say(spanLine(span));
+        for (const auto& span : completeSpans(plan, diary->runner().day_start_min))
+            if (span.days.length() > 1) say(spanLine(span));
     if (!wanted.dryRun && journal) {
         const auto count = *takeActivities(*journal, plan, wordingOf(paths), session.now, onwards);
         if (!wanted.json) say(fmt::format("{} added, {} changed, {} already there.", count.added, count.changed, count.alreadyThere));

@@ -40,11 +40,6 @@ QString joined(const QString& first, const std::string& sentence) { return sente
 
 QString fileName(const std::string& file) { return QFileInfo(QString::fromStdString(file)).fileName(); }
 
-const FieldInfo& fieldOf(const RecordedValue& value) {
-    if (value.column == drinkColumn) return *findField<Drink>(value.column);
-    return *findField<DayEntry>(value.column);
-}
-
 QString what(const PlannedActivity& planned) {
     if (planned.run) return ImportModel::tr("Run");
     if (planned.activity && planned.activity->kind) return words(label(*planned.activity->kind));

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plausible.h"
 
-#include "legwork/field.h"
-
 #include <fmt/format.h>
 #include <algorithm>
 #include <cmath>
@@ -56,7 +54,7 @@ constexpr Limit limits[] = {
 std::string whyNot(const RecordedValue& one, Day today) {
     const Day day = one.time ? localDate(*one.time) : one.day;
     if (calendar(day).year < firstYear || day > today + 1) return fmt::format("the day is given as {}", text(day));
-    const FieldInfo& field = one.column == drinkColumn ? static_cast<const FieldInfo&>(*findField<Drink>(one.column)) : *findField<DayEntry>(one.column);
+    const FieldInfo& field = fieldOf(one);
     if (const auto problem = outsideLimits(field, one.value); !problem && std::isfinite(one.value)) return {};
     return fmt::format("{} of {} is given as {:g}", field.label, text(day), one.value);
 }

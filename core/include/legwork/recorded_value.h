@@ -2,7 +2,7 @@
 // What services tell of days beside activities: sleep, weight, food, water. Plain values; nothing here touches a journal.
 #pragma once
 
-#include "legwork/day.h"
+#include "legwork/field.h"
 
 #include <optional>
 #include <string>
@@ -24,5 +24,11 @@ struct RecordedValue {
 
     bool operator==(const RecordedValue&) const = default;
 };
+
+/// The field that the value goes to.
+inline const FieldInfo& fieldOf(const RecordedValue& value) {
+    if (value.column == drinkColumn) return *findField<Drink>(value.column);
+    return *findField<DayEntry>(value.column);
+}
 
 }  // namespace legwork
