@@ -46,13 +46,6 @@ std::string whyLeftOut(FileKind kind) {
     }
 }
 
-void append(ActivityFiles& all, ActivityFiles more) {
-    std::ranges::move(more.activities, std::back_inserter(all.activities));
-    std::ranges::move(more.problems, std::back_inserter(all.problems));
-    std::ranges::move(more.tables, std::back_inserter(all.tables));
-    std::ranges::move(more.values, std::back_inserter(all.values));
-}
-
 ActivityFiles as(std::string_view format, ActivityFiles files) {
     for (RecordedActivity& activity : files.activities) activity.format = format;
     return files;
@@ -211,6 +204,13 @@ ActivityFiles readAt(Input& input, const std::string& name, Reading& reading, in
 }
 
 }  // namespace
+
+void append(ActivityFiles& all, ActivityFiles more) {
+    std::ranges::move(more.activities, std::back_inserter(all.activities));
+    std::ranges::move(more.problems, std::back_inserter(all.problems));
+    std::ranges::move(more.tables, std::back_inserter(all.tables));
+    std::ranges::move(more.values, std::back_inserter(all.values));
+}
 
 ActivityFiles readAny(Input& input, const std::string& name, Reading& reading) { return readAt(input, name, reading, 0); }
 

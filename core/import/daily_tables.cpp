@@ -28,7 +28,7 @@ struct Told {
 };
 
 /// A table that is known by its header.
-struct KnownTable {
+struct DailyTable {
     std::string_view service;
     std::span<const std::string_view> headers;  // all of which it has
     std::span<const Told> told;
@@ -55,7 +55,7 @@ constexpr std::string_view weeklyHeaders[] = {"Date", "Avg Duration", "Avg Bedti
 constexpr std::string_view nightlyHeaders[] = {"date", "duration_minutes", "bedtime", "wake_time"};
 constexpr Told nightlyTold[] = {{"duration_minutes", "sleep_h", xml::number, 1 / 60.0}};
 
-constexpr KnownTable tables[] = {
+constexpr DailyTable tables[] = {
     {"intervals.icu", intervalsHeaders, intervalsTold, intervalsOtherwise,
      "Soreness, fatigue, stress and sleep quality are answered there on a scale of 1 to 4, which cannot be told as the journal's; these "
      "were left out"},
@@ -86,9 +86,9 @@ std::size_t columnOf(const Header& header, std::string_view name) {
     return static_cast<std::size_t>(std::ranges::find(header, name) - header.begin());
 }
 
-const KnownTable* tableWith(const Header& header) {
+const DailyTable* tableWith(const Header& header) {
     const auto has = [&](std::string_view name) { return columnOf(header, name) < header.size(); };
-    const auto found = std::ranges::find_if(tables, [&](const KnownTable& table) { return std::ranges::all_of(table.headers, has); });
+    const auto found = std::ranges::find_if(tables, [&](const DailyTable& table) { return std::ranges::all_of(table.headers, has); });
     return found == std::end(tables) ? nullptr : &*found;
 }
 
@@ -107,7 +107,7 @@ bool isDayFirst(const std::vector<CsvRow>& rows, std::size_t column) {
 
 /// One table being read.
 struct Sheetful {
-    const KnownTable& table;
+    const DailyTable& table;
     const Header& header;
     const std::string& file;
     ActivityFiles all{};
@@ -138,7 +138,7 @@ std::optional<ActivityFiles> readDailyTable(std::string_view bytes, const std::s
     const CsvText text = readCsv(bytes);
     if (text.rows.empty()) return {};
     const Header header = trimmed(text.rows.front().cells);
-    const KnownTable* table = tableWith(header);
+    const DailyTable* table = tableWith(header);
     if (!table) return {};
     Sheetful sheet{*table, header, file};
     if (table->told.empty()) {

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cstdint>
 #include <fstream>
-#include <iterator>
 
 namespace legwork {
 namespace {
@@ -97,11 +96,7 @@ std::optional<ActivityFiles> readActivityFiles(const std::vector<fs::path>& file
     Course course(files, progress);
     for (const auto& file : files) {
         course.at(0);
-        auto one = readOne(file, course, reading);
-        std::ranges::move(one.activities, std::back_inserter(all.activities));
-        std::ranges::move(one.problems, std::back_inserter(all.problems));
-        std::ranges::move(one.tables, std::back_inserter(all.tables));
-        std::ranges::move(one.values, std::back_inserter(all.values));
+        append(all, readOne(file, course, reading));
         course.finish(file);
     }
     return settled(std::move(all), std::move(reading), today);

@@ -15,6 +15,8 @@ struct Reading {
     std::vector<AppleRoute> routes;    // of workouts, in the same archive
 };
 
+/// Adds what another file gave.
+void append(ActivityFiles& all, ActivityFiles more);
 /// The rows of tables go to `reading`, all else is in the answer.
 ActivityFiles readAny(Input& input, const std::string& name, Reading& reading);
 /// A zip archive and what lies in it, file by file.
