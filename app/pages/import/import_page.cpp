@@ -71,8 +71,9 @@ QString summaryOf(const ActivityPlan& plan, const std::vector<FileProblem>& prob
 QString spansOf(const ActivityPlan& plan, int dayStart_min) {
     QStringList lines;
     for (const auto& span : completeSpans(plan, dayStart_min))
-        lines += ImportPage::tr("With the archive of %1 a day without a run from %2 to %3 counts as a rest day.")
-                     .arg(words(span.source), words(text(span.days.first)), words(text(span.days.last)));
+        if (span.days.length() > 1)
+            lines += ImportPage::tr("With the archive of %1 a day without a run from %2 to %3 counts as a rest day.")
+                         .arg(words(span.source), words(text(span.days.first)), words(text(span.days.last)));
     return lines.join("\n");
 }
 
