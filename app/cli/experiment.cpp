@@ -101,12 +101,12 @@ int endExperiment(const Session& session, const ExperimentAsked& asked) {
     const Day today = dayOf(session, *diary, asked.today);
     if (!legwork::endExperiment(runner, today)) throw Refusal("No experiment is running. Start one: legwork-cli experiment start.");
     journal->edit("end of an experiment", session.now, [&](Edit& edit) { edit.put(runner); });
+    const bool isForgotten = runner.experiments.size() < diary->runner().experiments.size();
     if (asked.json)
-        say(runner.experiments.empty() ? "null" : json(runner.experiments.back()).dump());
+        say(isForgotten ? "null" : json(runner.experiments.back()).dump());
     else
-        say(runner.experiments.size() < diary->runner().experiments.size()
-                ? "Forgotten, for no day of it has passed. Undo brings it back."
-                : "Ended. What it showed can be read in three days. Undo takes the end back.");
+        say(isForgotten ? "Forgotten, for no day of it has passed. Undo brings it back."
+                        : "Ended. What it showed can be read in three days. Undo takes the end back.");
     return 0;
 }
 

@@ -10,7 +10,6 @@
 namespace legwork {
 namespace {
 
-constexpr int daysAfter = 3;     // whose soreness is the outcome, as in Patterns
 constexpr int enoughDraws = 40;  // 2 of 40 are 5 %: the fewest that can give an interval
 
 Day plannedLast(const Experiment& experiment) { return experiment.first_day + (experiment.block_days * experiment.blocks - 1); }

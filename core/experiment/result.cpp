@@ -10,8 +10,6 @@
 namespace legwork {
 namespace {
 
-constexpr int daysAfter = 3;
-
 /// A day that counts.
 struct Trial {
     std::size_t block;

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An experiment from its start to its result, on the command line.
-#include "program.h"
-#include "temp_folder.h"
-
-#include <gmock/gmock.h>
-#include <nlohmann/json.hpp>
+#include "command_line.h"
 
 namespace legwork {
 namespace {
@@ -12,7 +8,7 @@ namespace {
 using nlohmann::ordered_json;
 using testing::HasSubstr;
 
-class ExperimentVerb : public testing::Test {
+class ExperimentVerb : public CommandLine {
 protected:
     // From Monday 2 March 2026 in four blocks of three days; seed 0 draws no, yes, yes, no (randomisation_test.cpp). A run on
     // the first day of each block, sore on the two days after it: 3, 1, 2 and 5.
@@ -29,18 +25,12 @@ protected:
         temp.write("in/pains.csv", pains);
         ASSERT_EQ(cli({"import", temp / "in"}).code, 0);
     }
-    Said cli(std::vector<std::string> words) {
-        words.insert(words.begin(), {LEGWORK_CLI, "--journal", temp / "j/journal.legwork"});
-        return run(words);
-    }
     Said verb(std::vector<std::string> words, const std::string& today) {
         words.insert(words.begin(), "experiment");
         words.insert(words.end(), {"--today", today});
         return cli(words);
     }
     Said start() { return verb({"start", "warm_up", "--blocks", "4", "--block-days", "3", "--seed", "0", "--json"}, "2026-03-02"); }
-
-    TempFolder temp;
 };
 
 TEST_F(ExperimentVerb, GoesFromTheDrawToTheResult) {
@@ -68,6 +58,13 @@ TEST_F(ExperimentVerb, EndsEarlyAndUndoesThat) {
     EXPECT_THAT(verb({"result"}, "2026-03-11").out, HasSubstr("Ended early, after 2 of 4 blocks"));
     EXPECT_EQ(cli({"undo"}).code, 0);
     EXPECT_THAT(verb({"today"}, "2026-03-08").out, HasSubstr("Block 3 of 4"));
+}
+
+TEST_F(ExperimentVerb, OneThatHasNotBegunIsForgottenAndNoOtherOneShownForIt) {
+    start();
+    ASSERT_EQ(verb({"end"}, "2026-03-08").code, 0);
+    ASSERT_EQ(verb({"start", "warm_up", "--from", "2026-03-25"}, "2026-03-20").code, 0);
+    EXPECT_EQ(verb({"end", "--json"}, "2026-03-20").out, "null\n");
 }
 
 TEST_F(ExperimentVerb, RefusesWithTheReason) {
