@@ -105,7 +105,7 @@ Facts::HabitChances Facts::chancesOf(const Habit& habit) const {
     return all;
 }
 
-DayFacts Facts::before(Day day) const { return fromDiary(*this, day); }
+DayFacts Facts::lookedUp(Day day) const { return fromDiary(*this, day); }
 
 std::span<const double> Facts::thresholds(const Rule& rule) const {
     const auto all = rules();

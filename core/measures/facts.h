@@ -48,7 +48,7 @@ struct Facts {
 
     DayFacts on(Day day) const {
         const auto index = static_cast<std::size_t>(day - first_);
-        return day >= first_ && index < days_.size() ? days_[index] : before(day);
+        return day >= first_ && index < days_.size() ? days_[index] : lookedUp(day);
     }
     /// Those of a day that is long enough ago for them to stay; null for a habit that the runner did not choose, and outside
     /// the days that are held.
@@ -62,7 +62,7 @@ struct Facts {
     std::span<const double> thresholds(const Rule& rule) const;
 
 private:
-    DayFacts before(Day day) const;  // the days that are held
+    DayFacts lookedUp(Day day) const;  // outside the days that are held
 
     struct HabitChances {
         const Habit* habit;
