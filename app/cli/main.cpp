@@ -15,7 +15,7 @@ constexpr int refused = 1, wrongUsage = 2;
 
 /// What the command line asked for.
 struct Asked {
-    std::string journal, from, to, today, week, folder, runs, file, columns;
+    std::string journal, from, to, today, day, week, folder, runs, file, columns;
     std::vector<std::string> paths;
     bool json = false, dryRun = false;
     std::string habit;
@@ -120,6 +120,12 @@ void addVerbs(CLI::App& app, Asked& asked, std::function<int()>& chosen, const c
     });
     patterns->add_option("--to,--today", asked.to, "The day it is; the computer's where this is left out")->check(isDay());
     patterns->add_flag("--json", asked.json, "One object a line: every pattern that is compared");
+
+    auto* before = addVerb(app, "before", "Show the 72 hours before a sore day", chosen, [&] {
+        return cli::before(session, {readDay(asked.day), readDay(asked.today)});
+    });
+    before->add_option("--day", asked.day, "The sore day; the sorest of the last seven where this is left out")->check(isDay());
+    before->add_option("--today", asked.today, "The day it is; the computer's where this is left out")->check(isDay());
 
     addExperiment(app, asked, chosen, session);
 

@@ -45,6 +45,12 @@ struct PatternsWanted {
 };
 int patterns(const Session& session, const PatternsWanted& wanted);
 
+struct BeforeWanted {
+    std::optional<Day> day;    // nothing: the sorest of the last seven
+    std::optional<Day> today;  // nothing: the computer's day
+};
+int before(const Session& session, const BeforeWanted& wanted);
+
 struct ExperimentWanted {
     TriedHabit habit = TriedHabit::warmUp;
     std::optional<Day> firstDay;  // nothing: as early as the habit can be asked for

@@ -11,13 +11,10 @@
 namespace legwork {
 namespace {
 
-constexpr int daysAfter = 3;   // d+1 … d+3 stand for 24–72 h (evidence.md 4.1)
-constexpr double sore = 4;     // of 10; ours
-
 /// The highest leg score of the days after; nothing where none is known.
 Number worstAfter(const Diary& diary, Day day) {
     Number worst;
-    for (int i = 1; i <= daysAfter; ++i)
+    for (int i = 1; i <= soreWithinDays; ++i)
         if (const Number score = legScore(diary.on(day + i))) worst = std::max(worst.value_or(0), *score);
     return worst;
 }
@@ -25,7 +22,7 @@ Number worstAfter(const Diary& diary, Day day) {
 void count(Aftermath& after, const Diary& diary, Day day) {
     const Number worst = worstAfter(diary, day);
     after.rated += worst.has_value();
-    after.sore += worst >= sore;
+    after.sore += worst >= soreFrom;
 }
 
 /// A day with several runs is flagged if one of them is, and clear only if all are that could be judged.

@@ -24,7 +24,8 @@ bool tellsOfAftermath(const Rule& rule) { return rule.lane != Lane::pain; }
 QString counted(const TrackRecord& record, const Rule& rule) {
     QString text = times(record.flagged.size());
     if (!tellsOfAftermath(rule) || record.after.rated == 0) return text;
-    text += ' ' + RecordCard::tr("Soreness reached 4 of 10 within three days after %1 of the %2 that were rated").arg(record.after.sore).arg(record.after.rated);
+    text += ' ' + RecordCard::tr("Soreness reached %1 of 10 within three days after %2 of the %3 that were rated")
+                      .arg(soreFrom).arg(record.after.sore).arg(record.after.rated);
     if (record.afterOthers.rated == 0) return text + '.';
     return text + RecordCard::tr(", and after %1 of %2 other days.").arg(record.afterOthers.sore).arg(record.afterOthers.rated);
 }

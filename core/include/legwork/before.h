@@ -65,7 +65,7 @@ std::optional<Day> sorestDay(const Diary& diary, DaySpan span);
 /// before it. Without a score the strip ends with the day.
 Before whatCameBefore(const Diary& diary, const Review& review, Day day);
 
-/// How often soreness reached 4 of 10 within three days.
+/// How often soreness reached `soreFrom` within the days after.
 struct BeforeCount {
     const Rule* rule;  // null: a day with a run
     int level = 0;     // as it was flagged on the strip

@@ -9,10 +9,13 @@
 
 namespace legwork {
 
+constexpr int soreFrom = 4;        // of 10; ours
+constexpr int soreWithinDays = 3;  // d+1 … d+3 stand for 24–72 h (evidence.md 4.1)
+
 /// Days of which something was counted, and of how many of them the legs turned sore afterwards.
 struct Aftermath {
-    int rated = 0;  // soreness was logged on at least one of the three days after
-    int sore = 0;   // of these: it reached 4 of 10
+    int rated = 0;  // soreness was logged on at least one of the `soreWithinDays` after
+    int sore = 0;   // of these: it reached `soreFrom`
 };
 
 struct TrackRecord {
