@@ -37,7 +37,7 @@ void setCounts(Association& said, const Counts& counts) {
     said.days = counts.days;
 }
 
-void setRaw(Association& said, const std::vector<Row>& rated) {
+void setRaw(Association& said, std::span<const Row> rated) {
     const RawDifference raw = rawDifference(rated);
     said.meanExposed = raw.meanExposed;
     said.meanUnexposed = raw.meanUnexposed;
@@ -53,7 +53,7 @@ void setInterval(Association& said, const std::optional<Interval>& interval) {
         said.notes.push_back("How far chance reaches cannot be said because too few days carry the flag.");
 }
 
-void sayTooEarly(Association& said, const std::vector<Row>& rated, std::string why, std::stop_token stop) {
+void sayTooEarly(Association& said, std::span<const Row> rated, std::string why, std::stop_token stop) {
     said.gate = Gate::draw;
     said.label = PatternLabel::tooEarly;
     said.notes.push_back(std::move(why));
@@ -62,7 +62,7 @@ void sayTooEarly(Association& said, const std::vector<Row>& rated, std::string w
     setInterval(said, rawInterval(rated, said.rule->id, stop));
 }
 
-void sayWithheld(Association& said, const std::vector<Row>& rated) {
+void sayWithheld(Association& said, std::span<const Row> rated) {
     said.gate = Gate::draw;
     said.label = PatternLabel::tooEarly;
     said.lags.clear();
@@ -74,12 +74,12 @@ void sayWithheld(Association& said, const std::vector<Row>& rated) {
 bool isOfTheWeekBefore(int rule) { return rule == 2 || rule == 3 || (rule >= 20 && rule <= 22); }  // settled B25
 
 /// Whether the interval and both other ways of looking allow a label (settled B28).
-bool passes(const Association& said, const std::vector<Row>& complete) {
+bool passes(const Association& said, std::span<const Row> complete) {
     if (!said.beta || !said.ciLow) return false;
     return (*said.ciLow > leastEffect || *said.ciHigh < -leastEffect) && sensitivityAgrees(complete, *said.beta);
 }
 
-void compare(Association& said, const std::vector<Row>& complete, double beta, std::stop_token stop) {
+void compare(Association& said, std::span<const Row> complete, double beta, std::stop_token stop) {
     said.gate = Gate::label;
     setCounts(said, countsOf(complete));
     setRaw(said, complete);
@@ -96,7 +96,7 @@ struct Held {
     std::vector<Row> complete;
 };
 
-void draw(Held& held, const std::vector<Row>& rows, const std::vector<Row>& rated, const MuscleSoreness& soreness, std::stop_token stop) {
+void draw(Held& held, std::span<const Row> rows, std::span<const Row> rated, const MuscleSoreness& soreness, std::stop_token stop) {
     Association& said = held.said;
     said.lags = lagCurve(rows, soreness);
     said.dose = doseResponse(rated);
@@ -112,14 +112,14 @@ void draw(Held& held, const std::vector<Row>& rows, const std::vector<Row>& rate
 
 struct Looked {
     const Facts& facts;
-    const MuscleSoreness& soreness;      // up to today
-    const MuscleSoreness& atCheckpoint;  // up to then
-    DaySpan upToToday, upToCheckpoint;   // days whose three days after have passed
+    const AllSurroundings& surroundings;  // up to today
+    const MuscleSoreness& atCheckpoint;   // up to then
+    DaySpan upToToday, upToCheckpoint;    // days whose three days after have passed
 };
 
 Held look(const Analysed& analysed, const Looked& at, std::stop_token stop) {
-    const auto live = rowsOf(analysed, at.facts, at.soreness, exposuresOf(analysed, at.facts, at.upToToday));
-    const auto rows = kept(live, [&](const Row& row) { return at.upToCheckpoint.contains(row.day); });
+    const auto live = rowsOf(analysed, at.surroundings, exposuresOf(analysed, at.facts, at.upToToday));
+    const std::span rows(live.begin(), std::ranges::upper_bound(live, at.upToCheckpoint.last, {}, &Row::day));
     const auto isRated = [](const Row& row) { return row.after.has_value(); };
     const auto rated = kept(rows, isRated);
     Held held{{.rule = analysed.rule}, kept(rated, &Row::isComplete)};
@@ -167,8 +167,9 @@ Associations associate(const Diary& diary, Day today, std::stop_token stop) {
     const DaySpan span{logged->first, std::max(logged->first, std::min(logged->last, today))};
     const Facts facts(diary, span, today);
     const MuscleSoreness soreness(diary, span), atCheckpoint(diary, {span.first, std::min(span.last, all.asOf)});
-    const Looked at{
-        facts, soreness, atCheckpoint, {span.first, std::min(span.last, today - daysAfter)}, {span.first, all.asOf - daysAfter}};
+    const DaySpan upToToday{span.first, std::min(span.last, today - daysAfter)};
+    const AllSurroundings surroundings(facts, soreness, upToToday);
+    const Looked at{facts, surroundings, atCheckpoint, upToToday, {span.first, all.asOf - daysAfter}};
     std::vector<Held> held;
     for (const Analysed& analysed : analysedRules()) {
         held.push_back(look(analysed, at, stop));

@@ -15,37 +15,37 @@ namespace {
 constexpr int leastOnEachSide = 5, leastInStratum = 2;
 
 template <class Value>
-std::vector<double> column(const std::vector<Row>& rows, Value value) {
+std::vector<double> column(std::span<const Row> rows, Value value) {
     std::vector<double> values;
     values.reserve(rows.size());
     for (const Row& row : rows) values.push_back(value(row));
     return values;
 }
 
-std::vector<double> flags(const std::vector<Row>& rows) {
+std::vector<double> flags(std::span<const Row> rows) {
     return column(rows, [](const Row& row) { return row.flagged ? 1.0 : 0.0; });
 }
-std::vector<double> after(const std::vector<Row>& rows) {
+std::vector<double> after(std::span<const Row> rows) {
     return column(rows, [](const Row& row) { return *row.after; });
 }
-std::vector<double> loads(const std::vector<Row>& rows) {
+std::vector<double> loads(std::span<const Row> rows) {
     return column(rows, [](const Row& row) { return *row.load; });
 }
-std::vector<double> before(const std::vector<Row>& rows) {
+std::vector<double> before(std::span<const Row> rows) {
     return column(rows, [](const Row& row) { return *row.before; });
 }
-std::vector<double> ones(const std::vector<Row>& rows) { return std::vector<double>(rows.size(), 1.0); }
+std::vector<double> ones(std::span<const Row> rows) { return std::vector<double>(rows.size(), 1.0); }
 
 /// From 0 to 1 over these very rows (settled B5).
-std::vector<double> time(const std::vector<Row>& rows) {
+std::vector<double> time(std::span<const Row> rows) {
     std::vector<double> values;
     for (std::size_t i = 0; i < rows.size(); ++i) values.push_back(static_cast<double>(i) / static_cast<double>(rows.size() - 1));
     return values;
 }
 
-DesignMatrix covariates(const std::vector<Row>& rows) { return {ones(rows), loads(rows), before(rows), time(rows)}; }
+DesignMatrix covariates(std::span<const Row> rows) { return {ones(rows), loads(rows), before(rows), time(rows)}; }
 
-DesignMatrix withFlags(const std::vector<Row>& rows, DesignMatrix covariates) {
+DesignMatrix withFlags(std::span<const Row> rows, DesignMatrix covariates) {
     covariates.insert(covariates.begin(), flags(rows));
     return covariates;
 }
@@ -61,12 +61,12 @@ std::optional<double> shiftP(const DesignMatrix& held, const std::vector<double>
     return rx && ry ? std::optional(shiftTest(*rx, *ry).p()) : std::nullopt;
 }
 
-bool hasBothSides(const std::vector<Row>& rows) {
+bool hasBothSides(std::span<const Row> rows) {
     const Counts counts = countsOf(rows);
     return counts.exposed >= leastOnEachSide && counts.unexposed >= leastOnEachSide;
 }
 
-std::vector<double> afterWhere(const std::vector<Row>& rated, bool flagged) {
+std::vector<double> afterWhere(std::span<const Row> rated, bool flagged) {
     return after(kept(rated, [&](const Row& row) { return row.flagged == flagged; }));
 }
 
@@ -78,16 +78,16 @@ double meanOf(const std::vector<double>& values) {
 
 }  // namespace
 
-RawDifference rawDifference(const std::vector<Row>& rated) {
+RawDifference rawDifference(std::span<const Row> rated) {
     const auto exposed = afterWhere(rated, true), unexposed = afterWhere(rated, false);
     return {meanOf(exposed), meanOf(unexposed), cliffsDelta(exposed, unexposed).value_or(0)};
 }
 
-std::optional<Interval> rawInterval(const std::vector<Row>& rated, std::string_view rule, std::stop_token stop) {
+std::optional<Interval> rawInterval(std::span<const Row> rated, std::string_view rule, std::stop_token stop) {
     return bootstrapInterval({flags(rated), ones(rated)}, after(rated), rawDifference(rated).difference(), seed(rule, rated.size()), stop);
 }
 
-LoadThirds loadThirds(const std::vector<Row>& complete) {
+LoadThirds loadThirds(std::span<const Row> complete) {
     auto values = loads(complete);
     const double light = quantile(values, 1.0 / 3);
     return {light, quantile(values, 2.0 / 3)};
@@ -100,7 +100,7 @@ struct Stratum {
     std::vector<double> unexposed, exposed;
 };
 
-std::array<Stratum, 3> strataOf(const std::vector<Row>& complete) {
+std::array<Stratum, 3> strataOf(std::span<const Row> complete) {
     std::array<Stratum, 3> strata;
     const LoadThirds thirds = loadThirds(complete);
     for (const Row& row : complete) {
@@ -112,11 +112,11 @@ std::array<Stratum, 3> strataOf(const std::vector<Row>& complete) {
 
 }  // namespace
 
-bool loadOverlaps(const std::vector<Row>& complete) {
+bool loadOverlaps(std::span<const Row> complete) {
     return std::ranges::any_of(strataOf(complete), [](const Stratum& s) { return !s.exposed.empty() && !s.unexposed.empty(); });
 }
 
-std::optional<double> stratifiedDifference(const std::vector<Row>& complete) {
+std::optional<double> stratifiedDifference(std::span<const Row> complete) {
     double sum = 0, weights = 0;
     for (const auto& [unexposed, exposed] : strataOf(complete)) {
         if (std::min(unexposed.size(), exposed.size()) < leastInStratum) continue;
@@ -128,33 +128,33 @@ std::optional<double> stratifiedDifference(const std::vector<Row>& complete) {
     return weights > 0 ? std::optional(sum / weights) : std::nullopt;
 }
 
-std::optional<double> adjusted(const std::vector<Row>& complete) {
+std::optional<double> adjusted(std::span<const Row> complete) {
     return firstOf(leastSquares(withFlags(complete, covariates(complete)), after(complete)));
 }
 
-std::optional<double> adjustedBeside(const std::vector<Row>& complete, const std::vector<double>& other) {
+std::optional<double> adjustedBeside(std::span<const Row> complete, const std::vector<double>& other) {
     DesignMatrix columns = withFlags(complete, covariates(complete));
     columns.push_back(other);
     return hasBothSides(complete) ? firstOf(leastSquares(columns, after(complete))) : std::nullopt;
 }
 
-std::optional<Interval> adjustedInterval(const std::vector<Row>& complete, double beta, std::string_view rule, std::stop_token stop) {
+std::optional<Interval> adjustedInterval(std::span<const Row> complete, double beta, std::string_view rule, std::stop_token stop) {
     return bootstrapInterval(withFlags(complete, covariates(complete)), after(complete), beta, seed(rule, complete.size()), stop);
 }
 
-std::optional<double> adjustedP(const std::vector<Row>& complete) { return shiftP(covariates(complete), flags(complete), after(complete)); }
+std::optional<double> adjustedP(std::span<const Row> complete) { return shiftP(covariates(complete), flags(complete), after(complete)); }
 
-std::optional<double> withoutCrowded(const std::vector<Row>& complete) {
+std::optional<double> withoutCrowded(std::span<const Row> complete) {
     const auto apart = kept(complete, [](const Row& row) { return !row.isCrowded; });
     return hasBothSides(apart) ? adjusted(apart) : std::nullopt;
 }
 
-bool sensitivityAgrees(const std::vector<Row>& complete, double beta) {
+bool sensitivityAgrees(std::span<const Row> complete, double beta) {
     const auto agrees = [&](const std::optional<double>& other) { return !other || *other * beta > 0; };
     return agrees(stratifiedDifference(complete)) && agrees(withoutCrowded(complete));
 }
 
-std::optional<BeforeTest> beforeTest(const std::vector<Row>& complete, double beta) {
+std::optional<BeforeTest> beforeTest(std::span<const Row> complete, double beta) {
     constexpr double clear = 0.05, half = 0.5;
     const auto rows = kept(complete, [](const Row& row) { return row.earlier.has_value(); });
     if (!hasBothSides(rows)) return {};
@@ -169,7 +169,7 @@ std::optional<BeforeTest> beforeTest(const std::vector<Row>& complete, double be
 
 namespace {
 
-std::vector<DoseResponse::Bin> binsOf(const std::vector<Row>& rows) {
+std::vector<DoseResponse::Bin> binsOf(std::span<const Row> rows) {
     constexpr std::size_t leastInBin = 5;
     auto measures = column(rows, [](const Row& row) { return *row.measure; });
     const double low = quantile(measures, 1.0 / 3), high = quantile(measures, 2.0 / 3);
@@ -185,21 +185,20 @@ std::vector<DoseResponse::Bin> binsOf(const std::vector<Row>& rows) {
 
 }  // namespace
 
-std::optional<DoseResponse> doseResponse(const std::vector<Row>& rated) {
+std::optional<DoseResponse> doseResponse(std::span<const Row> rated) {
     constexpr std::size_t leastRows = 30;
     const auto rows = kept(rated, [](const Row& row) { return row.measure && std::isfinite(*row.measure); });
     if (rows.size() < leastRows) return {};
-    const auto measures = column(rows, [](const Row& row) { return *row.measure; });
-    const auto y = after(rows);
-    const auto rho = spearman(measures, y);
-    const auto p = shiftP({ones(rows)}, ranks(measures), ranks(y));
+    const auto x = ranks(column(rows, [](const Row& row) { return *row.measure; })), y = ranks(after(rows));
+    const auto rho = spearman(x, y);
+    const auto p = shiftP({ones(rows)}, x, y);
     if (!rho || !p) return {};
     return DoseResponse{static_cast<int>(rows.size()), *rho, *p, binsOf(rows)};
 }
 
 namespace {
 
-LagPoint lagPoint(const std::vector<Row>& rows, const MuscleSoreness& soreness, int days) {
+LagPoint lagPoint(std::span<const Row> rows, const MuscleSoreness& soreness, int days) {
     LagPoint point{days};
     double flagged = 0, clear = 0;
     for (const Row& row : rows) {
@@ -215,7 +214,7 @@ LagPoint lagPoint(const std::vector<Row>& rows, const MuscleSoreness& soreness, 
 
 }  // namespace
 
-std::vector<LagPoint> lagCurve(const std::vector<Row>& rows, const MuscleSoreness& soreness) {
+std::vector<LagPoint> lagCurve(std::span<const Row> rows, const MuscleSoreness& soreness) {
     std::vector<LagPoint> curve;
     for (int days = 1; days <= 4; ++days) curve.push_back(lagPoint(rows, soreness, days));
     return curve;

@@ -39,8 +39,18 @@ Cell below(const Number& value, double threshold) {
     return {Answer::of(isBelow(*value, threshold)), -*value};
 }
 
-Cell sleep(const Facts& facts, const DayEntry& entry) {
-    Cell cell = below(entry.sleep_h, thresholdOf(ruleOf(shortSleep), "hours", facts.diary));
+/// Below which a cell lies on the side of soreness.
+struct Cuts {
+    double sleep_h, protein_g_per_kg, carbohydrate_g_per_kg;
+
+    explicit Cuts(const Diary& diary)
+        : sleep_h(thresholdOf(ruleOf(shortSleep), "hours", diary)),
+          protein_g_per_kg(thresholdOf(ruleOf(lowProtein), "g_per_kg", diary)),
+          carbohydrate_g_per_kg(thresholdOf(ruleOf(lowCarbohydrate), "g_per_kg", diary)) {}
+};
+
+Cell sleep(const DayEntry& entry, const Cuts& cuts) {
+    Cell cell = below(entry.sleep_h, cuts.sleep_h);
     if (cell.measure) *cell.measure += 7;
     return cell;
 }
@@ -50,26 +60,27 @@ Cell quality(const DayEntry& entry) {
     return {Answer::of(isAtMost(*entry.sleep_quality, poorQuality)), -*entry.sleep_quality};
 }
 
-Cell food(const Facts& facts, const DayEntry& entry, const Nutrient& nutrient, int rule) {
-    const Number grams = entry.*nutrient.grams, mass = positive(bodyMass(facts.diary, entry.day));
+Cell food(const Diary& diary, const DayEntry& entry, const Nutrient& nutrient, double cut) {
+    const Number grams = entry.*nutrient.grams, mass = positive(bodyMass(diary, entry.day));
     if (entry.food_complete != true || !grams || !mass) return {Answer::unknown({}), {}};
-    return below(*grams / *mass, thresholdOf(ruleOf(rule), "g_per_kg", facts.diary));
+    return below(*grams / *mass, cut);
 }
 
-Cell cellOf(const Rule& rule, const Facts& facts, const DayEntry& entry) {
+Cell cellOf(const Rule& rule, const Diary& diary, const DayEntry& entry, const Cuts& cuts) {
+    const auto lacks = [&](const Nutrient& nutrient, double cut) { return food(diary, entry, nutrient, cut); };
     switch (rule.number) {
-        case shortSleep: return sleep(facts, entry);
+        case shortSleep: return sleep(entry, cuts);
         case poorSleep: return quality(entry);
-        case lowProtein: return food(facts, entry, protein, lowProtein);
-        case lowCarbohydrate: return food(facts, entry, carbohydrate, lowCarbohydrate);
-        default: return {both(sleep(facts, entry).isLow, food(facts, entry, protein, lowProtein).isLow), {}};
+        case lowProtein: return lacks(protein, cuts.protein_g_per_kg);
+        case lowCarbohydrate: return lacks(carbohydrate, cuts.carbohydrate_g_per_kg);
+        default: return {both(sleep(entry, cuts).isLow, lacks(protein, cuts.protein_g_per_kg).isLow), {}};
     }
 }
 
-std::optional<Exposure> ofDay(const Rule& rule, const Facts& facts, Day day) {
-    const auto& entry = facts.diary.on(day).entry;
+std::optional<Exposure> ofDay(const Rule& rule, const Diary& diary, Day day, const Cuts& cuts) {
+    const auto& entry = diary.on(day).entry;
     if (!entry) return {};
-    const Cell cell = cellOf(rule, facts, *entry);
+    const Cell cell = cellOf(rule, diary, *entry, cuts);
     if (cell.isLow.isUnknown()) return {};
     return Exposure{day, cell.isLow.isYes(), cell.measure};
 }
@@ -128,11 +139,12 @@ const std::vector<Analysed>& analysedRules() {
 
 std::vector<Exposure> exposuresOf(const Analysed& analysed, const Facts& facts, DaySpan span) {
     std::vector<Exposure> exposures;
+    const Cuts cuts(facts.diary);
     Case situation{facts, *analysed.rule, {}, facts.thresholds(*analysed.rule)};
     for (Day day = span.first; day <= span.last; ++day) {
         situation.day = day;
         if (!analysed.ofDays && facts.diary.on(day).runs.empty()) continue;
-        if (const auto one = analysed.ofDays ? ofDay(*analysed.rule, facts, day) : ofRuns(situation)) exposures.push_back(*one);
+        if (const auto one = analysed.ofDays ? ofDay(*analysed.rule, facts.diary, day, cuts) : ofRuns(situation)) exposures.push_back(*one);
     }
     return exposures;
 }

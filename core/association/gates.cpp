@@ -32,7 +32,7 @@ double share(int part, int whole) { return whole == 0 ? 0 : static_cast<double>(
 
 }  // namespace
 
-Logging loggingOf(const std::vector<Row>& rows) {
+Logging loggingOf(std::span<const Row> rows) {
     Logging logging;
     for (const Row& row : rows) {
         ++(row.flagged ? logging.exposed : logging.unexposed);

@@ -11,7 +11,7 @@ namespace legwork {
 struct Logging {
     int exposed = 0, unexposed = 0, ratedExposed = 0, ratedUnexposed = 0;
 };
-Logging loggingOf(const std::vector<Row>& rows);
+Logging loggingOf(std::span<const Row> rows);
 
 /// What a gate still wants, as one whole sentence for the first of it; empty where the gate is passed.
 std::string missingToDraw(const Counts& rated);

@@ -24,13 +24,6 @@ Number loadOn(const Facts& facts, Day day) {
     return sum / hundred;
 }
 
-Number sorenessBefore(const Facts& facts, Day day, bool ofDays) {
-    const DayLog& log = facts.diary.on(day);
-    if (!ofDays)
-        if (const Number today = muscleScoreUpTo(log, log.runs.front().start)) return today;
-    return muscleScoreUpTo(facts.diary.on(day - 1), {});
-}
-
 /// Days begin at a set hour on clocks of any offset, so that 48 h reach into three days.
 bool isCrowded(const Diary& diary, Day day) {
     const auto& runs = diary.on(day).runs;
@@ -46,20 +39,30 @@ bool isCrowded(const Diary& diary, Day day) {
 
 }  // namespace
 
-std::vector<Row> rowsOf(const Analysed& analysed, const Facts& facts, const MuscleSoreness& soreness,
-                        const std::vector<Exposure>& exposures) {
+AllSurroundings::AllSurroundings(const Facts& facts, const MuscleSoreness& soreness, DaySpan span) : first_(span.first - 1) {
+    days_.reserve(static_cast<std::size_t>(std::max(0, span.length() + 1)));
+    for (Day day = first_; day <= span.last; ++day) {
+        const DayLog& log = facts.diary.on(day);
+        days_.push_back({soreness.mean({day + 1, day + daysAfter}), soreness.mean({day - daysAfter, day - 1}), loadOn(facts, day),
+                         log.runs.empty() ? Number{} : muscleScoreUpTo(log, log.runs.front().start), muscleScoreUpTo(log, {}),
+                         isCrowded(facts.diary, day)});
+    }
+}
+
+std::vector<Row> rowsOf(const Analysed& analysed, const AllSurroundings& surroundings, const std::vector<Exposure>& exposures) {
     std::vector<Row> rows;
     rows.reserve(exposures.size());
+    const bool afterNight = analysed.ofDays && analysed.rule->number <= lastOfSleep;
     for (const auto& [day, flagged, measure] : exposures) {
-        const bool afterNight = analysed.ofDays && analysed.rule->number <= lastOfSleep;
-        rows.push_back({day, flagged, measure, soreness.mean({day + 1, day + daysAfter}), loadOn(facts, afterNight ? day - 1 : day),
-                        sorenessBefore(facts, day, analysed.ofDays), soreness.mean({day - daysAfter, day - 1}),
-                        !analysed.ofDays && isCrowded(facts.diary, day)});
+        const Surroundings &today = surroundings.on(day), &yesterday = surroundings.on(day - 1);
+        const bool isRatedThatDay = !analysed.ofDays && today.atRun;
+        rows.push_back({day, flagged, measure, today.after, afterNight ? yesterday.load : today.load, isRatedThatDay ? today.atRun : yesterday.atNight,
+                        today.earlier, !analysed.ofDays && today.isCrowded});
     }
     return rows;
 }
 
-Counts countsOf(const std::vector<Row>& rows) {
+Counts countsOf(std::span<const Row> rows) {
     Counts counts;
     bool wasFlagged = false;
     for (const Row& row : rows) {

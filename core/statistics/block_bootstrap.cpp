@@ -12,10 +12,9 @@ namespace {
 constexpr int replicatesOfInterval = 2000;
 constexpr double widening = 1.06, mostUnsolved = 0.05;
 
-/// The products of one row, or summed over a block: the upper half of the normal equations, with y.
-constexpr std::size_t mostProducts = mostColumns * (mostColumns + 3) / 2;
-
-std::size_t productsOf(std::size_t columns) { return columns * (columns + 3) / 2; }
+/// How many products a row has, or a block's sums of them: the upper half of the normal equations, with y.
+constexpr std::size_t productsOf(std::size_t columns) { return columns * (columns + 3) / 2; }
+using Products = std::array<double, productsOf(mostColumns)>;
 
 /// To each row what stands `distance` rows further on, wrapping round.
 void addFrom(std::vector<double>& to, const std::vector<double>& from, std::size_t distance) {
@@ -67,32 +66,42 @@ NormalEquations unpacked(const double* sums, std::size_t columns) {
     return equations;
 }
 
+/// The blocks that begin at `starts` in one. A width that the compiler knows keeps the sums in registers.
+template <std::size_t columns>
+Products summed(const std::vector<double>& blocks, std::span<const std::size_t> starts) {
+    constexpr std::size_t width = productsOf(columns);
+    std::array<double, width> sums{};
+    for (const std::size_t start : starts)
+        for (std::size_t c = 0; c < width; ++c) sums[c] += blocks[start * width + c];
+    Products all{};
+    std::ranges::copy(sums, all.begin());
+    return all;
+}
+constexpr std::array summedBy{summed<0>, summed<1>, summed<2>, summed<3>, summed<4>, summed<5>, summed<6>};
+static_assert(summedBy.size() == mostColumns + 1);
+
 /// Blocks summed once, so that a replicate only adds blocks.
 class Blocks {
 public:
     Blocks(const DesignMatrix& columns, std::span<const double> y, std::size_t length)
-        : columns_(columns.size()), width_(productsOf(columns_)), rows_(y.size()), count_((rows_ + length - 1) / length) {
+        : columns_(columns.size()), width_(productsOf(columns_)), count_((y.size() + length - 1) / length) {
         auto products = productsOfRows(columns, y);
         whole_ = blockSums(products, width_, length);
-        last_ = blockSums(std::move(products), width_, rows_ - (count_ - 1) * length);
+        last_ = blockSums(std::move(products), width_, y.size() - (count_ - 1) * length);
     }
     std::size_t count() const { return count_; }
 
-    template <class Draw>
-    std::optional<double> firstCoefficient(Draw draw) const {
-        std::array<double, mostProducts> sums{};
-        for (std::size_t block = 1; block < count_; ++block) add(sums, &whole_[draw() * width_]);
-        add(sums, &last_[draw() * width_]);
+    /// From where each of the blocks begins, the last of them being what is left of the rows.
+    std::optional<double> firstCoefficient(std::span<const std::size_t> starts) const {
+        Products sums = summedBy[columns_](whole_, starts.first(count_ - 1));
+        const double* last = &last_[starts.back() * width_];
+        for (std::size_t c = 0; c < width_; ++c) sums[c] += last[c];
         const auto solved = solve(unpacked(sums.data(), columns_));
         return solved ? std::optional((*solved)[0]) : std::nullopt;
     }
 
 private:
-    void add(std::array<double, mostProducts>& sums, const double* block) const {
-        for (std::size_t c = 0; c < width_; ++c) sums[c] += block[c];
-    }
-
-    std::size_t columns_, width_, rows_, count_;
+    std::size_t columns_, width_, count_;
     std::vector<double> whole_, last_;
 };
 
@@ -121,19 +130,20 @@ std::size_t drawStart(SplitMix64& generator, std::size_t rows) { return static_c
 
 std::optional<double> blockReplicate(const DesignMatrix& columns, std::span<const double> y, std::size_t length,
                                      std::span<const std::size_t> starts) {
-    auto next = starts.begin();
-    return Blocks(columns, y, length).firstCoefficient([&] { return *next++; });
+    return Blocks(columns, y, length).firstCoefficient(starts);
 }
 
 std::vector<double> blockReplicates(const DesignMatrix& columns, std::span<const double> y, std::size_t length, int replicates,
                                     std::uint64_t seed, std::stop_token stop) {
     const Blocks blocks(columns, y, length);
     SplitMix64 generator{seed};
+    std::vector<std::size_t> starts(blocks.count());
     std::vector<double> coefficients;
     coefficients.reserve(static_cast<std::size_t>(replicates));
     for (int i = 0; i < replicates; ++i) {
         if (stop.stop_requested()) return {};
-        if (const auto one = blocks.firstCoefficient([&] { return drawStart(generator, y.size()); })) coefficients.push_back(*one);
+        std::ranges::generate(starts, [&] { return drawStart(generator, y.size()); });
+        if (const auto one = blocks.firstCoefficient(starts)) coefficients.push_back(*one);
     }
     return coefficients;
 }

@@ -3,18 +3,22 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace legwork {
 
 std::vector<double> ranks(std::span<const double> values) {
-    std::vector<std::size_t> order(values.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::sort(order, {}, [&](std::size_t i) { return values[i]; });
+    struct Place {
+        double value;
+        std::size_t index;
+    };
+    std::vector<Place> places;
+    places.reserve(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) places.push_back({values[i], i});
+    std::ranges::sort(places, {}, &Place::value);
     std::vector<double> ranked(values.size());
-    for (std::size_t first = 0, end = 0; first < order.size(); first = end) {
-        while (end < order.size() && values[order[end]] == values[order[first]]) ++end;
-        for (std::size_t i = first; i < end; ++i) ranked[order[i]] = static_cast<double>(first + end - 1) / 2 + 1;
+    for (std::size_t first = 0, end = 0; first < places.size(); first = end) {
+        while (end < places.size() && places[end].value == places[first].value) ++end;
+        for (std::size_t i = first; i < end; ++i) ranked[places[i].index] = static_cast<double>(first + end - 1) / 2 + 1;
     }
     return ranked;
 }
@@ -31,9 +35,8 @@ std::optional<double> cliffsDelta(std::span<const double> a, std::span<const dou
     return balance / (static_cast<double>(a.size()) * static_cast<double>(b.size()));
 }
 
-std::optional<double> spearman(std::span<const double> a, std::span<const double> b) {
-    const auto x = ranks(a), y = ranks(b);
-    const double middle = (static_cast<double>(a.size()) + 1) / 2;
+std::optional<double> spearman(std::span<const double> x, std::span<const double> y) {
+    const double middle = (static_cast<double>(x.size()) + 1) / 2;
     double both = 0, xs = 0, ys = 0;
     for (std::size_t i = 0; i < x.size(); ++i) {
         both += (x[i] - middle) * (y[i] - middle);

@@ -15,7 +15,7 @@ std::vector<double> ranks(std::span<const double> values);
 /// either is empty. O(n log n).
 std::optional<double> cliffsDelta(std::span<const double> a, std::span<const double> b);
 
-/// Spearman's rank correlation, ties by mean rank; nothing where either does not vary. Equal lengths.
-std::optional<double> spearman(std::span<const double> a, std::span<const double> b);
+/// Spearman's rank correlation, of the ranks of two series of equal length; nothing where either does not vary.
+std::optional<double> spearman(std::span<const double> x, std::span<const double> y);
 
 }  // namespace legwork

@@ -20,7 +20,7 @@ std::vector<Row> rowsOf(const Story& story, int rule, int last = 30) {
     const Diary diary = story.diary();
     const DaySpan span{day(0), day(last)};
     const Facts facts(diary, span, day(last));
-    return legwork::rowsOf(analysed(rule), facts, MuscleSoreness(diary, span), exposuresOf(analysed(rule), facts, span));
+    return legwork::rowsOf(analysed(rule), {facts, MuscleSoreness(diary, span), span}, exposuresOf(analysed(rule), facts, span));
 }
 
 /// One run on day 5 without a warm-up: effort 5 for 40 min.
@@ -143,7 +143,7 @@ TEST(Rows, AreCrowdedByARunOfAnotherDayWithinTwoDays) {
 Row row(int n, bool flagged) { return {day(n), flagged, {}, 1, 1, 1, {}, false}; }
 
 TEST(Counts, TellEpisodesApartByAClearRow) {
-    const Counts counts = countsOf({row(0, true), row(2, true), row(3, false), row(9, true)});
+    const Counts counts = countsOf(std::vector{row(0, true), row(2, true), row(3, false), row(9, true)});
     EXPECT_EQ(counts.exposed, 3);
     EXPECT_EQ(counts.unexposed, 1);
     EXPECT_EQ(counts.episodes, 2);
