@@ -5,9 +5,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <experimental/simd>
 
 namespace legwork {
 namespace {
+
+namespace simd = std::experimental;
 
 constexpr int replicatesOfInterval = 2000;
 constexpr double widening = 1.06, mostUnsolved = 0.05;
@@ -70,15 +73,14 @@ NormalEquations unpacked(const double* sums, std::size_t columns) {
 template <std::size_t columns>
 Products summed(const std::vector<double>& blocks, std::span<const std::size_t> starts) {
     constexpr std::size_t width = productsOf(columns);
-    std::array<double, width> sums{};
-    for (const std::size_t start : starts)
-        for (std::size_t c = 0; c < width; ++c) sums[c] += blocks[start * width + c];
+    simd::fixed_size_simd<double, width> sums = 0;
+    for (const std::size_t start : starts) sums += decltype(sums)(&blocks[start * width], simd::element_aligned);
     Products all{};
-    std::ranges::copy(sums, all.begin());
+    sums.copy_to(all.data(), simd::element_aligned);
     return all;
 }
-constexpr std::array summedBy{summed<0>, summed<1>, summed<2>, summed<3>, summed<4>, summed<5>, summed<6>};
-static_assert(summedBy.size() == mostColumns + 1);
+constexpr std::array summedBy{summed<1>, summed<2>, summed<3>, summed<4>, summed<5>, summed<6>};
+static_assert(summedBy.size() == mostColumns);
 
 /// Blocks summed once, so that a replicate only adds blocks.
 class Blocks {
@@ -93,7 +95,7 @@ public:
 
     /// From where each of the blocks begins, the last of them being what is left of the rows.
     std::optional<double> firstCoefficient(std::span<const std::size_t> starts) const {
-        Products sums = summedBy[columns_](whole_, starts.first(count_ - 1));
+        Products sums = summedBy[columns_ - 1](whole_, starts.first(count_ - 1));
         const double* last = &last_[starts.back() * width_];
         for (std::size_t c = 0; c < width_; ++c) sums[c] += last[c];
         const auto solved = solve(unpacked(sums.data(), columns_));
