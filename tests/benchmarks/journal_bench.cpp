@@ -6,6 +6,9 @@
 
 #include <benchmark/benchmark.h>
 #include <sqlite3.h>
+#include <algorithm>
+#include <chrono>
+#include <vector>
 
 namespace legwork {
 namespace {
@@ -68,15 +71,58 @@ void typeIntoOneCell(benchmark::State& state) {
 }
 BENCHMARK(typeIntoOneCell)->Unit(benchmark::kMicrosecond)->UseRealTime();
 
+/// A table beside the journal, on the same disk, durable in the same way.
+class BareTable {
+public:
+    BareTable() {
+        sqlite3_open((folder_ / "bare.db").c_str(), &database_);
+        sqlite3_exec(database_, "PRAGMA synchronous = FULL; CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT)", nullptr, nullptr, nullptr);
+    }
+    ~BareTable() { sqlite3_close(database_); }
+    BareTable(const BareTable&) = delete;
+    BareTable& operator=(const BareTable&) = delete;
+    void insert() { sqlite3_exec(database_, "INSERT INTO t (b) VALUES ('x')", nullptr, nullptr, nullptr); }
+
+private:
+    TempFolder folder_;
+    sqlite3* database_ = nullptr;
+};
+
 void bareInsert(benchmark::State& state) {
-    const TempFolder folder;
-    sqlite3* database = nullptr;
-    sqlite3_open((folder / "bare.db").c_str(), &database);
-    sqlite3_exec(database, "PRAGMA synchronous = FULL; CREATE TABLE t (a INTEGER PRIMARY KEY, b TEXT)", nullptr, nullptr, nullptr);
-    for (auto _ : state) sqlite3_exec(database, "INSERT INTO t (b) VALUES ('x')", nullptr, nullptr, nullptr);
-    sqlite3_close(database);
+    BareTable table;
+    for (auto _ : state) table.insert();
 }
 BENCHMARK(bareInsert)->Unit(benchmark::kMicrosecond)->UseRealTime();
+
+template <class Done>
+double tookSeconds(Done done) {
+    const auto begun = std::chrono::steady_clock::now();
+    done();
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - begun).count();
+}
+
+double median(std::vector<double> values) {
+    std::ranges::nth_element(values, values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2));
+    return values[values.size() / 2];
+}
+
+/// By turns, because a disk takes several times as long in one second as in the next. The time is that of the save.
+void saveBesideBareInsert(benchmark::State& state) {
+    const auto journal = Journal::open(tenYearFile(), now(), false);
+    DayEntry entry = *journal->diary()->on(lastOfManyYears()).entry;
+    BareTable table;
+    std::vector<double> saves, inserts;
+    for (auto _ : state) {
+        entry.sleep_h = 1 + static_cast<double>(saves.size() % 20);
+        saves.push_back(tookSeconds([&] { journal->edit("sleep", now(), [&](Edit& edit) { edit.put(entry); }, "sleep"); }));
+        inserts.push_back(tookSeconds([&] { table.insert(); }));
+        state.SetIterationTime(saves.back());
+    }
+    state.counters["save_us"] = 1e6 * median(saves);
+    state.counters["insert_us"] = 1e6 * median(inserts);
+    state.counters["ratio"] = median(saves) / median(inserts);
+}
+BENCHMARK(saveBesideBareInsert)->Unit(benchmark::kMicrosecond)->UseManualTime()->Iterations(400);
 
 void diaryWithOneRecord(benchmark::State& state) {
     const Diary diary = diaryOfManyYears(10);
