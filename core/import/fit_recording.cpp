@@ -2,6 +2,7 @@
 #include "fit_recording.h"
 
 #include "fit_value.h"
+#include "zone_between.h"
 
 #include <cmath>
 
@@ -89,12 +90,10 @@ Record recordOf(const Message& message) {
     return made;
 }
 
-/// The runner's clock less that of Greenwich, to the quarter of an hour in which all of them differ. Zero says nothing: some
-/// makers write the same time twice, wherever the watch is.
+/// Zero says nothing: some makers write the same time twice, wherever the watch is.
 std::optional<int> offsetBetween(double utc_s, double local_s) {
-    const double minutes = std::round((local_s - utc_s) / 60 / 15) * 15;
-    if (minutes == 0 || std::abs(minutes) > 14 * 60) return {};
-    return static_cast<int>(minutes);
+    const auto minutes = zoneBetween(utc_s, local_s);
+    return minutes != 0 ? minutes : std::nullopt;
 }
 
 void shift(std::optional<double>& time_s, double by_s) {

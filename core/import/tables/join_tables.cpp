@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service_table.h"
 
+#include "../zone_between.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -17,15 +19,12 @@ constexpr Number RecordedActivity::* numbers[] = {
     &RecordedActivity::descent_m, &RecordedActivity::heart_rate_bpm, &RecordedActivity::heart_rate_max_bpm, &RecordedActivity::rpe,
 };
 
-/// A row without a zone beside a recording in UTC tells the runner's clock; none is farther off than this.
-constexpr std::int64_t farthestZone_s = 14 * 3600, quarter_s = 15 * 60, aboutSame_s = 120;
+constexpr double aboutSame_s = 120;
 
+/// A row without a zone beside a recording in UTC tells the runner's clock.
 std::optional<int> offsetBetween(const RecordedActivity& recording, const RecordedActivity& row) {
     if (!row.isStartLocal || recording.isStartLocal) return row.offset_min;
-    const auto apart_s = row.start_s - recording.start_s;
-    const auto quarters = std::llround(static_cast<double>(apart_s) / static_cast<double>(quarter_s));
-    if (std::abs(apart_s) > farthestZone_s || std::abs(apart_s - quarters * quarter_s) > aboutSame_s) return {};
-    return static_cast<int>(quarters * quarter_s / 60);
+    return zoneBetween(static_cast<double>(recording.start_s), static_cast<double>(row.start_s), aboutSame_s);
 }
 
 void addRow(RecordedActivity& recording, const RecordedActivity& row) {

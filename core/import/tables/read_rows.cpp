@@ -3,6 +3,7 @@
 
 #include "../lower_case.h"
 #include "../sport_words.h"
+#include "../zone_between.h"
 #include "cell_number.h"
 #include "date_text.h"
 #include "distance_unit.h"
@@ -70,7 +71,7 @@ private:
         if (!local && !utc) return false;
         activity.start_s = utc ? utc->local_s - utc->offset_min.value_or(0) * 60 : local->local_s - local->offset_min.value_or(0) * 60;
         activity.isStartLocal = !utc && !local->offset_min;
-        if (utc && local) activity.offset_min = static_cast<int>((local->local_s - activity.start_s) / 60);
+        if (utc && local) activity.offset_min = zoneBetween(static_cast<double>(activity.start_s), static_cast<double>(local->local_s));
         else if (local) activity.offset_min = local->offset_min;
         return true;
     }

@@ -232,6 +232,13 @@ TEST(Intervals, BothClocksTellTheZone) {
     EXPECT_EQ(run.service, "intervals.icu");
 }
 
+TEST(Intervals, ClocksThatNoZoneIsApartTellNone) {
+    const auto run = one("id,start_date_local,name,type,moving_time,distance,elapsed_time,icu_rpe,start_date\n"
+                         "i1,6383-11-18T07:10:00,Tempo,Run,3000,10000,3000,6,2026-11-18T06:10:00Z\n");
+    EXPECT_EQ(start(run), "2026-11-18T06:10");
+    EXPECT_FALSE(run.offset_min);
+}
+
 TEST(Services, ATableOfOtherThingsIsLeftOut) {
     for (const auto bytes : {"Bike Name,Bike Brand\n", "Date,Weight\n2026-11-18,70\n", "a,b,c\n1,2,3\n"}) {
         const auto files = read(bytes);
