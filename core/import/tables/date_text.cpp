@@ -111,8 +111,8 @@ std::optional<Clock> takeClock(std::vector<Token>& tokens) {
         hours = hours % 12 + (half.isAfternoon ? 12 : 0);
         at += half.length;
     }
-    Clock clock{(hours * 60 + minutes) * 60 + seconds, offsetAt(tokens, at)};
     if (hours > 23 || minutes > 59 || seconds > 59) return {};
+    const Clock clock{(hours * 60 + minutes) * 60 + seconds, offsetAt(tokens, at)};
     tokens.erase(tokens.begin() + static_cast<std::ptrdiff_t>(from), tokens.begin() + static_cast<std::ptrdiff_t>(std::min(at, tokens.size())));
     return clock;
 }

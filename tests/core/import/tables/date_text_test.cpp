@@ -48,6 +48,7 @@ TEST(DateText, ReadsAClockAlone) {
     EXPECT_EQ(readClock("6:08 PM"), (18 * 60 + 8) * 60);
     EXPECT_EQ(readClock("06:08:34"), (6 * 60 + 8) * 60 + 34);
     EXPECT_FALSE(readClock("25:00"));
+    EXPECT_FALSE(readClock("179506860:00")) << "found by a fuzzer";
 }
 
 TEST(DateText, OneDateTellsTheOrderOfAll) {
