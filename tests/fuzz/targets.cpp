@@ -54,9 +54,14 @@ void readFitBytes(std::string_view bytes) {
 
 void readHealthBytes(std::string_view bytes) {
     const auto whole = readAppleHealth(onePiece(bytes), "file").files;
-    constexpr std::size_t size = 1024;
+    std::size_t size = std::min(bytes.find("]>"), bytes.size()) + 2;  // the declaration of the form comes within the head, in one
     auto left = bytes;
-    const auto inPieces = readAppleHealth([&] { return std::exchange(left, left.substr(std::min(size, left.size()))).substr(0, size); }, "file").files;
+    const auto inPieces = readAppleHealth([&] {
+        const auto piece = left.substr(0, size);
+        left.remove_prefix(piece.size());
+        size = 1024;
+        return piece;
+    }, "file").files;
     demand(whole.activities == inPieces.activities && whole.values == inPieces.values, "pieces of any size come to the same");
     demandOutcome(readActivityFile("<HealthData>" + std::string{bytes}, "file", makeDay(2026, 11, 19)));
     demandOutcome(readActivityFile(bytes, "file", makeDay(2026, 11, 19)));
