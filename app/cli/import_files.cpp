@@ -103,15 +103,25 @@ std::string spanLine(const CompleteSpan& span) {
                        text(span.days.last), span.source);
 }
 
-/// The tables that no service wrote, by the columns that the runner named. Throws Refusal where those do not fit.
+/// The tables that no service wrote, by the columns that the runner named. Throws Refusal where those fit none, or not one that
+/// may tell activities.
 std::vector<RememberedMatch> matchesFor(const std::vector<UnknownTable>& tables, const std::string& columns) {
     std::vector<RememberedMatch> matches;
+    std::string refused;
     for (const auto& table : tables) {
         const auto written = parseColumns(columns, table.header);
-        if (!written.fault.empty()) throw Refusal(fmt::format("{}: {} Nothing was changed.", table.file, written.fault));
-        matches.push_back({table.header, written.match});
+        if (written.fault.empty()) matches.push_back({table.header, written.match});
+        else if (refused.empty() || isUsable(table.guess)) refused = fmt::format("{}: {} Nothing was changed.", table.file, written.fault);
+        if (!written.fault.empty() && isUsable(table.guess)) throw Refusal(refused);
     }
+    if (matches.empty()) throw Refusal(refused);
     return matches;
+}
+
+/// How to read what was left out.
+void sayColumns(const std::vector<UnknownTable>& tables) {
+    for (const auto& table : tables)
+        if (!table.wasRead && isUsable(table.guess)) say(fmt::format("{}: to read it, say what its columns are: --columns {}", table.file, text(table.guess)));
 }
 
 ActivityFiles readAll(const std::vector<fs::path>& paths, Day today, const std::string& columns, TableHints hints) {
@@ -138,6 +148,7 @@ bool importFiles(const Session& session, const std::vector<fs::path>& paths, con
     const auto diary = journal ? journal->diary() : std::make_shared<const Diary>();
     const auto plan = planFiles(*diary, files, offsetAt);
     sayAll(plan, files.problems, wanted.json);
+    if (!wanted.json) sayColumns(files.tables);
     if (!wanted.json)
         for (const auto& span : completeSpans(plan, diary->runner().day_start_min))
             if (span.days.length() > 1) say(spanLine(span));

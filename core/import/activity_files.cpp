@@ -8,8 +8,7 @@
 #include "gpx.h"
 #include "plausible.h"
 #include "read_any.h"
-#include "recorded_record.h"
-#include "tables/column_words.h"
+#include "tables/own_tables.h"
 #include "tables/services.h"
 #include "tcx.h"
 
@@ -120,6 +119,7 @@ ActivityFiles readMembers(const ArchivePlace& place, const std::string& name, co
     });
     readRoutes(place, std::move(routes), within, all);
     joinTables(all, std::move(within.tables));
+    std::erase_if(all.tables, [](const UnknownTable& table) { return !isUsable(table.guess); });  // of all that a service keeps
     gatherLeftOut(all, name);
     for (const auto& [member, sentence] : problems)
         all.problems.push_back({member.empty() ? name : member, FileVerdict::refused, sentence});
@@ -133,34 +133,25 @@ ArchivePlace placeOf(Input& input) {
     return {.pieces = input.pieces()};
 }
 
-/// What the runner said before of a table with this header.
-std::optional<KnownTable> rememberedTable(const Table& table, const TableHints& hints) {
-    const auto found = std::ranges::find(hints.matches, table.header, &RememberedMatch::header);
-    if (found == hints.matches.end()) return {};
-    return KnownTable{std::string{ownTable}, found->match, false, {}};
-}
-
-/// For the runner to say what its columns are; nothing where its header names neither a time nor a way.
+/// For the runner to say what its columns are.
 ActivityFiles unknownTable(const Table& table, const std::string& name) {
-    constexpr std::size_t shown = 5;
-    UnknownTable unknown{name, table.header, {}, matchByWords(table)};
-    if (!isUsable(unknown.guess)) return problem(name, FileVerdict::leftOut, whyLeftOut(FileKind::csv));
-    for (const auto& row : table.rows)
-        if (unknown.firstRows.size() < shown) unknown.firstRows.push_back(row.cells);
+    UnknownTable shown = shownTable(table, name);
     auto files = problem(name, FileVerdict::leftOut,
-                         "This is a table that may tell activities, and of no service that Legwork knows; it was left out. Import it on the "
-                         "command line, where --columns says what its columns are.");
-    files.tables.push_back(std::move(unknown));
+                         isUsable(shown.guess) ? "This is a table that may tell activities, and of no service that Legwork knows; it is left out "
+                                                 "until you say what its columns are."
+                                               : whyLeftOut(FileKind::csv));
+    files.tables.push_back(std::move(shown));
     return files;
 }
 
 ActivityFiles readCsvFile(std::string_view bytes, const std::string& name, Reading& reading) {
     if (auto days = readDailyTable(bytes, name)) return std::move(*days);
     Table table = readTable(bytes);
-    auto known = rememberedTable(table, reading.hints);
-    if (!known) known = knownTable(table, reading.hints);
-    if (!known) return unknownTable(table, name);
     ActivityFiles files;
+    auto known = rememberedTable(table, reading.hints);
+    if (known) files.tables.push_back(shownTable(table, name, known->match));
+    else known = knownTable(table, reading.hints);
+    if (!known) return unknownTable(table, name);
     reading.tables.push_back(readRows(table, *known, name, files.problems));
     return files;
 }

@@ -13,15 +13,27 @@ namespace {
 
 struct Name {
     Meaning meaning;
-    std::string_view token;
+    std::string_view token, label;
 };
 constexpr std::array names{
-    Name{Meaning::start, "start"},       Name{Meaning::startUtc, "start_utc"},   Name{Meaning::day, "day"},
-    Name{Meaning::clock, "clock"},       Name{Meaning::duration, "duration"},    Name{Meaning::elapsed, "elapsed"},
-    Name{Meaning::distance, "distance"}, Name{Meaning::sport, "sport"},          Name{Meaning::title, "title"},
-    Name{Meaning::note, "note"},         Name{Meaning::privateNote, "private_note"}, Name{Meaning::effort, "rpe"},
-    Name{Meaning::heartRate, "heart_rate"}, Name{Meaning::heartRateMax, "heart_rate_max"}, Name{Meaning::ascent, "ascent"},
-    Name{Meaning::descent, "descent"},   Name{Meaning::file, "file"},            Name{Meaning::indoor, "indoor"},
+    Name{Meaning::start, "start", "Date and time"},
+    Name{Meaning::startUtc, "start_utc", "Date and time in UTC"},
+    Name{Meaning::day, "day", "Date alone"},
+    Name{Meaning::clock, "clock", "Time of day"},
+    Name{Meaning::duration, "duration", "Duration without pauses"},
+    Name{Meaning::elapsed, "elapsed", "Duration with pauses"},
+    Name{Meaning::distance, "distance", "Distance"},
+    Name{Meaning::sport, "sport", "Sport"},
+    Name{Meaning::title, "title", "Title"},
+    Name{Meaning::note, "note", "Note"},
+    Name{Meaning::privateNote, "private_note", "Second note"},
+    Name{Meaning::effort, "rpe", "Effort, session RPE"},
+    Name{Meaning::heartRate, "heart_rate", "Heart rate"},
+    Name{Meaning::heartRateMax, "heart_rate_max", "Highest heart rate"},
+    Name{Meaning::ascent, "ascent", "Climb"},
+    Name{Meaning::descent, "descent", "Descent"},
+    Name{Meaning::file, "file", "File of the recording"},
+    Name{Meaning::indoor, "indoor", "Yes where indoors"},
 };
 
 constexpr std::array orders{"year_first", "day_first", "month_first"};
@@ -51,8 +63,8 @@ bool takeUnit(ColumnMatch& match, Meaning meaning, std::string_view unit) {
 
 /// "distance_km" as a meaning, with its unit taken.
 std::optional<Meaning> takeMeaning(ColumnMatch& match, std::string_view written) {
-    for (const auto& [meaning, token] : names)
-        if (written == token) return meaning;
+    for (const Name& name : names)
+        if (written == name.token) return name.meaning;
     const auto line = written.rfind('_');
     if (line == written.npos) return {};
     const auto name = std::ranges::find(names, written.substr(0, line), &Name::token);
@@ -116,6 +128,7 @@ const std::vector<Meaning>& meanings() {
 }
 
 std::string_view token(Meaning meaning) { return std::ranges::find(names, meaning, &Name::meaning)->token; }
+std::string_view label(Meaning meaning) { return std::ranges::find(names, meaning, &Name::meaning)->label; }
 
 WrittenMatch parseColumns(std::string_view written, const std::vector<std::string>& header) {
     WrittenMatch read;

@@ -29,7 +29,4 @@ ColumnMatch matchByWords(const Table& table);
 /// The first column with these words; nothing where there is none.
 std::optional<std::size_t> columnNamed(const Table& table, std::string_view words);
 
-/// Metres in one of a unit of length, "km", "mi", "ft"; nothing for another word.
-std::optional<double> metresIn(std::string_view unit);
-
 }  // namespace legwork

@@ -81,6 +81,10 @@ FileKind fileKind(std::string_view bytes);
 /// Throws nothing for bad content. `today` is the runner's: what began later is refused.
 ActivityFiles readActivityFile(std::string_view bytes, const std::string& name, Day today, const TableHints& hints = {});
 
+/// The first rows of a table as they would be read, for the runner who is saying what its columns are; with what is to be
+/// known of them in `problems`.
+ActivityFiles firstRowsAs(const UnknownTable& table, const ColumnMatch& match);
+
 /// What the paths name: files as they are, and of folders all that lies below, by name; hidden files there are left.
 std::vector<std::filesystem::path> filesBelow(const std::vector<std::filesystem::path>& paths);
 /// Reads files from the disk, one after the other, archives and exports of Apple Health without holding them; one that cannot

@@ -51,6 +51,11 @@ bool isUsable(const ColumnMatch& match);
 /// The meanings in their order, and the name of each in a match that is written: "start", "heart_rate".
 const std::vector<Meaning>& meanings();
 std::string_view token(Meaning meaning);
+/// As a runner reads it: "Date and time", "Heart rate".
+std::string_view label(Meaning meaning);
+
+/// Metres in one of a unit of length, "km", "mi", "m", "ft" and what tables call them; nothing for another word.
+std::optional<double> metresIn(std::string_view unit);
 
 /// A match that was written, or the first thing in it that cannot be: a whole sentence.
 struct WrittenMatch {
@@ -63,12 +68,13 @@ WrittenMatch parseColumns(std::string_view written, const std::vector<std::strin
 /// The same with numbers, which parseColumns() reads back under the same header.
 std::string text(const ColumnMatch& match);
 
-/// A table that may tell activities and that is no service's own, as the runner sees it before saying what its columns are.
+/// A table that is no service's own, as the runner sees it when saying what its columns are.
 struct UnknownTable {
     std::string file;
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> firstRows;
-    ColumnMatch guess;
+    ColumnMatch guess;      // by the words of the header; what the runner said, where that is remembered
+    bool wasRead = false;   // by what the runner said of this header before; else it was left out
 };
 
 /// A match and the header that it is for.

@@ -84,7 +84,7 @@ TEST_F(ImportAndExport, AWholeArchiveSaysWhichDaysItKnows) {
 TEST_F(ImportAndExport, AnyOtherTableIsReadByTheColumnsThatTheRunnerNames) {
     const std::string table = temp.write("diary.csv", "Datum;Strecke;Zeit\n3.11.2025;10,5;52:00\n18.11.2025;8;40:00\n");
     const auto unnamed = cli({"import", table});
-    EXPECT_THAT(unnamed.out, HasSubstr("--columns says what its columns are"));
+    EXPECT_THAT(unnamed.out, HasSubstr("say what its columns are: --columns start=#1,duration_s=#3,distance=#2"));
     const auto wrong = cli({"import", table, "--columns", "start=Datum,distance_km=Weg"});
     EXPECT_EQ(wrong.code, 1);
     EXPECT_THAT(wrong.err, HasSubstr("The table has no column “Weg”. Nothing was changed."));

@@ -50,11 +50,36 @@ TEST(ColumnMatch, ATableOfNoServiceIsLeftOutAndShownWithAGuess) {
     EXPECT_THAT(files.activities, SizeIs(0));
     ASSERT_THAT(files.problems, SizeIs(1));
     EXPECT_EQ(files.problems[0].verdict, FileVerdict::leftOut);
-    EXPECT_THAT(files.problems[0].sentence, HasSubstr("--columns says what its columns are"));
+    EXPECT_THAT(files.problems[0].sentence, HasSubstr("until you say what its columns are"));
     ASSERT_THAT(files.tables, SizeIs(1));
     EXPECT_EQ(files.tables[0].header, header);
     EXPECT_THAT(files.tables[0].firstRows, SizeIs(2));
     EXPECT_EQ(files.tables[0].guess.columns, (std::map<Meaning, std::size_t>{{Meaning::start, 0}, {Meaning::duration, 2}, {Meaning::distance, 1}}));
+}
+
+TEST(ColumnMatch, ATableWhoseHeaderSaysNothingIsShownToo) {
+    const auto files = readActivityFile("Wann,Womit,Wie\n2026-11-18,Schuh,gut\n", "diary.csv", makeDay(2026, 11, 19));
+    ASSERT_THAT(files.problems, SizeIs(1));
+    EXPECT_THAT(files.problems[0].sentence, HasSubstr("none whose columns tell activities"));
+    ASSERT_THAT(files.tables, SizeIs(1));
+    EXPECT_FALSE(isUsable(files.tables[0].guess));
+}
+
+TEST(ColumnMatch, FirstRowsAreReadAsTheyWouldBe) {
+    const auto shown = read().tables.at(0);
+    const auto match = parseColumns("day=Datum,distance_mi=Strecke,duration_min=Zeit", header).match;
+    const auto rows = firstRowsAs(shown, match);
+    ASSERT_THAT(rows.activities, SizeIs(2));
+    EXPECT_NEAR(*rows.activities[0].distance_m, 10.5 * 1609.344, 1e-6);
+    EXPECT_EQ(rows.activities[0].timer_s, 52 * 60);
+}
+
+TEST(ColumnMatch, ARememberedTableStaysAtHandToBeMatchedAnew) {
+    const auto match = parseColumns("day=Datum,distance_km=Strecke", header).match;
+    const auto files = read({{header, match}});
+    ASSERT_THAT(files.tables, SizeIs(1));
+    EXPECT_TRUE(files.tables[0].wasRead);
+    EXPECT_EQ(files.tables[0].guess, match);
 }
 
 TEST(ColumnMatch, ARememberedMatchReadsEveryTableOfThatHeader) {
