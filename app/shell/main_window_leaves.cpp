@@ -8,6 +8,7 @@
 #include "shell/exchange_flow.h"
 #include "shell/main_window.h"
 #include "shell/read_files.h"
+#include "shell/remembered_columns.h"
 
 #include <QScrollArea>
 #include <QShortcut>
@@ -65,11 +66,22 @@ void MainWindow::openImport(const QStringList& paths) {
         if (const auto folder = readFolder(dialogs_, this, paths.front())) takeIn(*desk_, dialogs_, this, *folder);
         return;
     }
-    auto files = readFiles(paths, desk_->today(), {desk_->diary()->runner().units, {}}, this);
+    const auto read = [this, paths] {
+        return readFiles(paths, desk_->today(), {desk_->diary()->runner().units, rememberedColumns(settings_)}, this);
+    };
+    auto files = read();
     if (!files) return;
     desk_->readRest();
     auto* page = new ImportPage(*desk_, std::move(*files));
+    const auto readAgain = [page, read] {
+        if (auto again = read()) page->show(std::move(*again));
+    };
     connect(page, &ImportPage::backWanted, this, &MainWindow::leaveLeaf);
+    connect(page, &ImportPage::againWanted, page, readAgain);
+    connect(page, &ImportPage::columnsTold, page, [this, readAgain](const RememberedMatch& match) {
+        rememberColumns(settings_, match);
+        readAgain();
+    });
     showLeaf(page);
 }
 

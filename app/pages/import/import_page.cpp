@@ -5,9 +5,11 @@
 #include "drawing/row_table.h"
 #include "drawing/words.h"
 #include "models/import_model.h"
+#include "pages/import/match_columns.h"
 #include "shell/waiting.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QTableView>
@@ -77,6 +79,15 @@ QString spansOf(const ActivityPlan& plan, int dayStart_min) {
     return lines.join("\n");
 }
 
+/// One of each header: those that may tell activities, or else whatever was left out.
+std::vector<UnknownTable> tablesToMatch(const std::vector<UnknownTable>& tables) {
+    std::vector<UnknownTable> some;
+    const bool anyUsable = std::ranges::any_of(tables, [](const UnknownTable& table) { return isUsable(table.guess); });
+    for (const UnknownTable& table : tables)
+        if (isUsable(table.guess) == anyUsable && std::ranges::find(some, table.header, &UnknownTable::header) == some.end()) some.push_back(table);
+    return some;
+}
+
 }  // namespace
 
 ImportPage::ImportPage(Desk& desk, ActivityFiles files, QWidget* parent)
@@ -86,6 +97,7 @@ ImportPage::ImportPage(Desk& desk, ActivityFiles files, QWidget* parent)
     column->setSpacing(12);
     column->addWidget(buildHead());
     column->addWidget(buildTable(), 1);
+    offerTables();
     plan();
     connect(model_, &ImportModel::dataChanged, this, &ImportPage::nameButtons);
     connect(&desk_, &Desk::diaryChanged, this, [this] {
@@ -114,16 +126,58 @@ QWidget* ImportPage::buildTable() {
     table_ = rowTable(model_, tr("What was read"), "import");
     fitToText(*table_, {ImportModel::resultColumn});
     card->body()->addWidget(table_, 1);
+    card->body()->addLayout(offers_ = new QVBoxLayout);
     card->body()->addWidget(restDays_ = wrapped({}, Look::muted));
     card->body()->addWidget(result_ = wrapped({}));
     auto* row = new QHBoxLayout;
     row->addWidget(take_ = new QPushButton);
     take_->setObjectName("take");
     setLook(*take_, Look::primary);
+    row->addWidget(again_ = new QPushButton(tr("Read the refused again")));
+    again_->setToolTip(tr("Reads all of these files once more, for instance after a broken one was replaced"));
+    connect(again_, &QPushButton::clicked, this, &ImportPage::againWanted);
     row->addStretch();
     card->body()->addLayout(row);
     connect(take_, &QPushButton::clicked, this, &ImportPage::take);
     return card;
+}
+
+void ImportPage::show(ActivityFiles files) {
+    files_ = std::move(files);
+    offerTables();
+    plan();
+    table_->setFocus();  // the button that asked may be gone
+}
+
+void ImportPage::offerTables() {
+    constexpr std::size_t mostOffered = 3;
+    while (QLayoutItem* item = offers_->takeAt(0)) {
+        if (item->widget()) item->widget()->deleteLater();  // its own button may have asked
+        delete item;
+    }
+    const auto tables = tablesToMatch(files_.tables);
+    for (std::size_t i = 0; i < std::min(tables.size(), mostOffered); ++i) offerTable(tables[i]);
+    if (tables.size() > mostOffered)
+        offers_->addWidget(wrapped(tr("%1 more tables have columns of their own; they come up as the ones above are matched.").arg(tables.size() - mostOffered), Look::muted));
+}
+
+void ImportPage::offerTable(const UnknownTable& table) {
+    const QString file = QFileInfo(QString::fromStdString(table.file)).fileName();
+    auto* offer = new QWidget;
+    auto* row = new QHBoxLayout(offer);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(wrapped(table.wasRead ? tr("%1 was read by the columns that you matched.").arg(file)
+                                         : tr("%1 is a table that Legwork does not know. Say what its columns hold, and it is read.").arg(file)), 1);
+    auto* match = new QPushButton(table.wasRead ? tr("Match the columns anew…") : tr("Match the columns…"));
+    match->setAccessibleDescription(file);
+    row->addWidget(match);
+    connect(match, &QPushButton::clicked, this, [this, table] { matchColumns(table); });
+    offers_->addWidget(offer);
+}
+
+void ImportPage::matchColumns(const UnknownTable& table) {
+    MatchColumns dialog(table, desk_.diary()->runner().units, this);
+    if (dialog.exec() == QDialog::Accepted) emit columnsTold({table.header, dialog.match()});
 }
 
 /// Also after an undo, and after what was taken: then it is there.
@@ -139,6 +193,7 @@ void ImportPage::nameButtons() {
     const auto wanted = wantedOf(model_->plan()).all();
     take_->setText(wanted == 1 ? tr("Take one in") : tr("Take %1 in").arg(wanted));
     take_->setEnabled(wanted > 0);
+    again_->setVisible(std::ranges::count(files_.problems, FileVerdict::refused, &FileProblem::verdict) > 0);
     restDays_->setText(spansOf(model_->plan(), desk_.diary()->runner().day_start_min));
     restDays_->setVisible(!restDays_->text().isEmpty());
 }
