@@ -116,11 +116,21 @@ bool Desk::writeTo(const std::filesystem::path& folder) {
     return guarded([&] { exportExchange(*journal_, folder); });
 }
 
+bool Desk::writeArchive(const std::filesystem::path& file) {
+    return guarded([&] { exportArchive(*journal_, file); });
+}
+
+bool Desk::writeRuns(const std::filesystem::path& file, char decimalSign) {
+    return guarded([&] { exportRuns(*journal_, file, decimalSign); });
+}
+
 void Desk::lookForOtherWriters() {
     guarded([&] {
         if (journal_->refresh()) emit diaryChanged(everythingChanged());
     });
 }
+
+int systemOffsetAt(std::int64_t utc_s) { return QDateTime::fromSecsSinceEpoch(utc_s).offsetFromUtc() / 60; }
 
 Timestamp systemClock() {
     const auto now = QDateTime::currentDateTime();

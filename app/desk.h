@@ -6,6 +6,7 @@
 #include "legwork/exchange.h"
 #include "legwork/journal.h"
 #include "legwork/take_in.h"
+#include "legwork/take_out.h"
 
 #include <QObject>
 #include <QTimer>
@@ -46,6 +47,9 @@ public:
     std::optional<ImportCount> takeIn(const ActivityPlan& plan, const QString& wording, const Progress& progress);
     /// exportExchange; false where the folder refused.
     bool writeTo(const std::filesystem::path& folder);
+    /// exportArchive and exportRuns, likewise.
+    bool writeArchive(const std::filesystem::path& file);
+    bool writeRuns(const std::filesystem::path& file, char decimalSign);
 
 signals:
     /// The diary is another one now. Pages draw anew what they show of it.
@@ -68,5 +72,7 @@ private:
 
 /// The computer's clock, local time with its offset.
 Timestamp systemClock();
+/// Minutes that this computer's zone is ahead of UTC at an instant.
+int systemOffsetAt(std::int64_t utc_s);
 
 }  // namespace legwork

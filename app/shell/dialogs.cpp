@@ -43,6 +43,10 @@ private:
 
 QString SystemDialogs::chooseFolder(QWidget* parent, const QString& title) { return QFileDialog::getExistingDirectory(parent, title); }
 
+QString SystemDialogs::chooseNewFile(QWidget* parent, const QString& title, const QString& suggested) {
+    return QFileDialog::getSaveFileName(parent, title, QDir::home().filePath(suggested));
+}
+
 QStringList SystemDialogs::chooseFiles(QWidget* parent, const QString& title) { return QFileDialog::getOpenFileNames(parent, title, QDir::homePath()); }
 
 bool SystemDialogs::ask(QWidget* parent, const QString& title, const QString& question, const QString& yes, const QString& no,

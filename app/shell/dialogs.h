@@ -14,6 +14,8 @@ public:
 
     /// A folder that exists, or nothing where the runner left it.
     virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
+    /// A file to write, which may be there: then the runner agreed to lose it. Nothing where the runner left it.
+    virtual QString chooseNewFile(QWidget* parent, const QString& title, const QString& suggested) = 0;
     /// Files that exist; none where the runner left it.
     virtual QStringList chooseFiles(QWidget* parent, const QString& title) = 0;
     /// True for `yes`. `details` is a longer text that can be scrolled.
@@ -28,6 +30,7 @@ public:
 class SystemDialogs : public Dialogs {
 public:
     QString chooseFolder(QWidget* parent, const QString& title) override;
+    QString chooseNewFile(QWidget* parent, const QString& title, const QString& suggested) override;
     QStringList chooseFiles(QWidget* parent, const QString& title) override;
     bool ask(QWidget* parent, const QString& title, const QString& question, const QString& yes, const QString& no,
              const QString& details) override;

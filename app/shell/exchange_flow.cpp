@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QLocale>
 #include <QStringList>
 #include <algorithm>
 
@@ -90,6 +91,19 @@ void writeFolder(Desk& desk, Dialogs& dialogs, QWidget* parent) {
     const QString path = dialogs.chooseFolder(parent, tr("Export to a folder"));
     if (path.isEmpty()) return;
     if (desk.writeTo(path.toStdString())) dialogs.tell(parent, tr("Export to a folder"), tr("Everything was written to %1.").arg(path), {});
+}
+
+void writeArchive(Desk& desk, Dialogs& dialogs, QWidget* parent) {
+    const QString file = dialogs.chooseNewFile(parent, tr("Export as one file"), "legwork.zip");
+    if (file.isEmpty() || !desk.writeArchive(file.toStdString())) return;
+    dialogs.tell(parent, tr("Export as one file"), tr("Everything was written to %1. An import reads it back.").arg(file), {});
+}
+
+void writeRuns(Desk& desk, Dialogs& dialogs, QWidget* parent) {
+    const QString file = dialogs.chooseNewFile(parent, tr("Export the runs"), "runs.csv");
+    const char decimalSign = QLocale().decimalPoint() == "," ? ',' : '.';
+    if (file.isEmpty() || !desk.writeRuns(file.toStdString(), decimalSign)) return;
+    dialogs.tell(parent, tr("Export the runs"), tr("The runs were written to %1, for a spreadsheet.").arg(file), {});
 }
 
 }  // namespace legwork

@@ -16,6 +16,7 @@
 #include "shell/evidence_window.h"
 #include "shell/help_window.h"
 #include "shell/side_bar.h"
+#include "shell/watched_folder.h"
 
 #include <QAction>
 #include <QApplication>
@@ -36,6 +37,7 @@
 namespace legwork {
 namespace {
 
+constexpr int firstLook_ms = 1000;  // into the watched folder, once the window is painted
 constexpr int firstBackup_ms = 20'000, nextBackup_ms = 3'600'000;  // long after the start, then hourly for windows that stay open
 constexpr QSize standardSize{1280, 820};
 
@@ -63,6 +65,8 @@ MainWindow::MainWindow(QSettings& settings, Appearance& appearance, Dialogs& dia
     setAcceptDrops(true);
     connect(sideBar_, &SideBar::chosen, this, &MainWindow::goTo);
     qApp->installEventFilter(this);
+    watched_ = new WatchedFolder(settings_, this);
+    connect(watched_, &WatchedFolder::appeared, this, &MainWindow::readWatched);
     resize(standardSize);
     restoreGeometry(settings_.value("window/geometry").toByteArray());
 }
@@ -98,6 +102,7 @@ void MainWindow::openJournal(OpenedJournal opened) {
     connect(desk_.get(), &Desk::failed, this, [this](const QString& sentence) { say(sentence, true); });
     connect(desk_.get(), &Desk::diaryChanged, this, &MainWindow::nameUndo);
     if (!exampleFolder_) {
+        QTimer::singleShot(firstLook_ms, desk_.get(), [this] { watched_->begin(); });
         QTimer::singleShot(firstBackup_ms, desk_.get(), [desk = desk_.get()] { desk->backUpDaily(); });
         auto* hourly = new QTimer(desk_.get());
         connect(hourly, &QTimer::timeout, desk_.get(), &Desk::backUpDaily);
@@ -177,10 +182,13 @@ QWidget* MainWindow::makePage(Page page) {
             return history;
         }
         case Page::settings: {
-            auto* settings = new SettingsPage(*desk_, appearance_, dialogs_);
+            auto* settings = new SettingsPage(*desk_, appearance_, dialogs_, *watched_);
             connect(settings, &SettingsPage::rulesWanted, this, &MainWindow::openRules);
             connect(settings, &SettingsPage::importWanted, this, &MainWindow::importFolder);
             connect(settings, &SettingsPage::exportWanted, this, &MainWindow::exportFolder);
+            connect(settings, &SettingsPage::archiveWanted, this, &MainWindow::exportArchive);
+            connect(settings, &SettingsPage::waitingWanted, this, &MainWindow::openWaiting);
+            connect(settings, &SettingsPage::runsWanted, this, &MainWindow::exportRuns);
             return settings;
         }
     }
@@ -260,6 +268,8 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::exportFolder() { writeFolder(*desk_, dialogs_, this); }
+void MainWindow::exportArchive() { writeArchive(*desk_, dialogs_, this); }
+void MainWindow::exportRuns() { writeRuns(*desk_, dialogs_, this); }
 
 /// Of a flag, its evidence; elsewhere the keys and marks.
 void MainWindow::showHelp() {

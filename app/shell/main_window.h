@@ -2,6 +2,7 @@
 // The window: side bar, menu, status line, and the page on show. It holds the day that all dated pages look at.
 #pragma once
 
+#include "legwork/activity_files.h"
 #include "legwork/rules.h"
 #include "shell/opening.h"
 #include "shell/page.h"
@@ -21,6 +22,7 @@ class Appearance;
 class Dialogs;
 class SideBar;
 class TodayPage;
+class WatchedFolder;
 class WeekPage;
 
 class MainWindow : public QMainWindow {
@@ -79,7 +81,13 @@ private:
     void importFiles();
     /// Reads them and shows what they hold; nothing is taken in yet.
     void openImport(const QStringList& paths);
+    TableHints tableHints();
+    void readWatched(const QStringList& files);
+    void takeWatched(const QStringList& files, const ActivityFiles& read);
+    void openWaiting();
     void exportFolder();
+    void exportArchive();
+    void exportRuns();
     void undo();
     void redo();
     void newRun();
@@ -108,6 +116,8 @@ private:
     QLabel* status_ = nullptr;
     QAction *undo_ = nullptr, *redo_ = nullptr, *previous_ = nullptr, *next_ = nullptr;
     std::vector<QAction*> needJournal_;
+    WatchedFolder* watched_ = nullptr;
+    bool isReadingWatched_ = false;
 };
 
 }  // namespace legwork

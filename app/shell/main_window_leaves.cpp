@@ -61,14 +61,14 @@ void MainWindow::openRules() {
     showLeaf(rules);
 }
 
+TableHints MainWindow::tableHints() { return {desk_->diary()->runner().units, rememberedColumns(settings_)}; }
+
 void MainWindow::openImport(const QStringList& paths) {
     if (paths.size() == 1 && isExchangeFolder(paths.front())) {
         if (const auto folder = readFolder(dialogs_, this, paths.front())) takeIn(*desk_, dialogs_, this, *folder);
         return;
     }
-    const auto read = [this, paths] {
-        return readFiles(paths, desk_->today(), {desk_->diary()->runner().units, rememberedColumns(settings_)}, this);
-    };
+    const auto read = [this, paths] { return readFiles(paths, desk_->today(), tableHints(), this); };
     auto files = read();
     if (!files) return;
     desk_->readRest();

@@ -32,6 +32,8 @@ void MainWindow::buildFileMenu() {
            &MainWindow::importFiles);
     addAct(file, tr("&Import a folder…"), {}, tr("Reads a folder that Legwork exported"), &MainWindow::importFolder);
     addAct(file, tr("&Export to a folder…"), {}, tr("Writes everything as CSV files"), &MainWindow::exportFolder);
+    addAct(file, tr("Export as &one file…"), {}, tr("Writes everything as one .zip, which an import reads back"), &MainWindow::exportArchive);
+    addAct(file, tr("Export the &runs…"), {}, tr("Writes the runs as a table for a spreadsheet"), &MainWindow::exportRuns);
     file.addSeparator();
     auto* quit = file.addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence("Ctrl+Q"));

@@ -8,7 +8,6 @@
 #include "pages/import/match_columns.h"
 #include "shell/waiting.h"
 
-#include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -19,8 +18,6 @@
 
 namespace legwork {
 namespace {
-
-int offsetAt(std::int64_t utc_s) { return QDateTime::fromSecsSinceEpoch(utc_s).offsetFromUtc() / 60; }
 
 /// Of how many days there are values that `is` holds for; they stand in the order of their days.
 qsizetype daysWhere(const ActivityPlan& plan, const std::function<bool(const PlannedValue&)>& is) {
@@ -183,7 +180,7 @@ void ImportPage::matchColumns(const UnknownTable& table) {
 /// Also after an undo, and after what was taken: then it is there.
 void ImportPage::plan() {
     const auto diary = desk_.diary();
-    auto plan = planFiles(*diary, files_, offsetAt);
+    auto plan = planFiles(*diary, files_, systemOffsetAt);
     summary_->setText(summaryOf(plan, files_.problems));
     model_->show(std::move(plan), files_.problems, diary->runner().units);
     nameButtons();

@@ -7,6 +7,7 @@
 #include "forms/edit_runner.h"
 #include "pages/settings/runner_card.h"
 #include "pages/settings/settings_card.h"
+#include "pages/settings/watched_card.h"
 #include "shell/appearance.h"
 #include "shell/dialogs.h"
 
@@ -22,7 +23,7 @@
 
 namespace legwork {
 
-SettingsPage::SettingsPage(Desk& desk, Appearance& appearance, Dialogs& dialogs, QWidget* parent)
+SettingsPage::SettingsPage(Desk& desk, Appearance& appearance, Dialogs& dialogs, WatchedFolder& watched, QWidget* parent)
     : QWidget(parent), desk_(desk), appearance_(appearance), dialogs_(dialogs) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 16, 22, 16);
@@ -36,6 +37,9 @@ SettingsPage::SettingsPage(Desk& desk, Appearance& appearance, Dialogs& dialogs,
     left->addWidget(new RunnerCard(desk_));
     left->addStretch();
     right->addWidget(buildFile());
+    auto* watchedCard = new WatchedCard(watched, dialogs_);
+    connect(watchedCard, &WatchedCard::waitingWanted, this, &SettingsPage::waitingWanted);
+    left->insertWidget(left->count() - 1, watchedCard);
     right->addWidget(buildRules());
     right->addWidget(new HabitsCard(desk_));
     right->addWidget(new BackupsCard(desk_, dialogs_), 1);
@@ -84,10 +88,15 @@ QWidget* SettingsPage::buildFile() {
     auto* copy = card->addButton(tr("Copy the path"));
     auto* take = card->addButton(tr("Import a folder…"));
     auto* write = card->addButton(tr("Export to a folder…"));
+    auto* archive = card->addButton(tr("Export as one file…"));
+    auto* runs = card->addButton(tr("Export the runs…"));
+    runs->setToolTip(tr("A table for a spreadsheet, in your units"));
     connect(open, &QPushButton::clicked, this, [this, folder] { dialogs_.openFolder(folder); });
     connect(copy, &QPushButton::clicked, this, [file] { QApplication::clipboard()->setText(file); });
     connect(take, &QPushButton::clicked, this, &SettingsPage::importWanted);
     connect(write, &QPushButton::clicked, this, &SettingsPage::exportWanted);
+    connect(archive, &QPushButton::clicked, this, &SettingsPage::archiveWanted);
+    connect(runs, &QPushButton::clicked, this, &SettingsPage::runsWanted);
     return card;
 }
 

@@ -15,18 +15,23 @@ namespace legwork {
 
 class Appearance;
 class Dialogs;
+class WatchedFolder;
 
 class SettingsPage : public QWidget {
     Q_OBJECT
 
 public:
-    SettingsPage(Desk& desk, Appearance& appearance, Dialogs& dialogs, QWidget* parent = nullptr);
+    SettingsPage(Desk& desk, Appearance& appearance, Dialogs& dialogs, WatchedFolder& watched, QWidget* parent = nullptr);
 
 signals:
     /// The list of all patterns is to be shown.
     void rulesWanted();
     void importWanted();
     void exportWanted();
+    void archiveWanted();
+    void runsWanted();
+    /// What waits in the watched folder is to be shown.
+    void waitingWanted();
 
 private:
     QWidget* buildDay();

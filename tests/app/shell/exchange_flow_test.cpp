@@ -86,5 +86,39 @@ TEST_F(ExchangeFlowTest, TheFirstStartCanBeAnImport) {
     EXPECT_GT(runs(), 200u);
 }
 
+TEST_F(ExchangeFlowTest, OneFileThatWasWrittenIsReadBackAsTheFolderIs) {
+    open();
+    logRun();
+    dialogs.newFile = QString::fromStdString((folder / "all.zip").string());
+    press(Qt::Key_6, Qt::ControlModifier);
+    QTest::keyClick(button("Export as one file…"), Qt::Key_Space);
+    EXPECT_TRUE(dialogs.told.startsWith("Everything was written to ")) << qPrintable(dialogs.told);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    ASSERT_EQ(runs(), 0u);
+    dialogs.files = {dialogs.newFile};
+    press(Qt::Key_I, Qt::ControlModifier);
+    ASSERT_EQ(runs(), 1u);
+    EXPECT_EQ(window.desk()->diary()->records().runs[0].note, "by the river");
+}
+
+TEST_F(ExchangeFlowTest, RunsForASpreadsheetAreInTheRunnersUnits) {
+    open();
+    logRun();
+    window.desk()->edit("units", [](Edit& edit) { edit.put(legwork::Runner{.units = Units::imperial}); });
+    dialogs.newFile = QString::fromStdString((folder / "runs.csv").string());
+    action("Export the runs")->trigger();
+    const auto sheet = bytesOf(folder / "runs.csv");
+    EXPECT_NE(sheet.find(",7.456,"), sheet.npos) << "12 km are 12 / 1.609344 miles: " << sheet;
+}
+
+TEST_F(ExchangeFlowTest, WhereAFileCannotBeWrittenTheWindowSaysSo) {
+    open();
+    folder.write("plain", "no folder");
+    dialogs.newFile = QString::fromStdString((folder / "plain" / "all.zip").string());
+    action("Export as one file")->trigger();
+    EXPECT_TRUE(dialogs.told.isEmpty()) << qPrintable(dialogs.told);
+    EXPECT_EQ(bytesOf(folder / "plain"), "no folder");
+}
+
 }  // namespace
 }  // namespace legwork

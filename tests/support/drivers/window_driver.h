@@ -21,9 +21,10 @@ inline const Timestamp evening = at(makeDay(2026, 11, 19), 20 * 60, 60);
 
 struct NoDialogs : Dialogs {
     bool answer = true;
-    QString folder, told;
+    QString folder, told, newFile;
     QStringList files;
     QString chooseFolder(QWidget*, const QString&) override { return folder; }
+    QString chooseNewFile(QWidget*, const QString&, const QString&) override { return newFile; }
     QStringList chooseFiles(QWidget*, const QString&) override { return files; }
     bool ask(QWidget*, const QString&, const QString&, const QString&, const QString&, const QString&) override { return answer; }
     void tell(QWidget*, const QString&, const QString& text, const QString&) override { told = text; }

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/watched_folder.h"
+
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+
+namespace legwork {
+namespace {
+
+constexpr const char *pathKey = "watched/folder", *readKey = "watched/read";
+// A file that is as it was a second ago is written to its end; a folder that is gone is looked for every half minute.
+constexpr int soon_ms = 1000, later_ms = 30'000;
+
+}  // namespace
+
+WatchedFolder::WatchedFolder(QSettings& settings, QObject* parent) : QObject(parent), settings_(settings), path_(settings.value(pathKey).toString()) {
+    const QStringList read = settings_.value(readKey).toStringList();
+    read_ = {read.begin(), read.end()};
+    soon_.setInterval(soon_ms);
+    soon_.setSingleShot(true);
+    later_.setInterval(later_ms);
+    connect(&soon_, &QTimer::timeout, this, &WatchedFolder::look);
+    connect(&later_, &QTimer::timeout, this, &WatchedFolder::look);
+    connect(&watcher_, &QFileSystemWatcher::directoryChanged, &soon_, qOverload<>(&QTimer::start));
+}
+
+bool WatchedFolder::isThere() const { return !path_.isEmpty() && QFileInfo(path_).isDir() && QFileInfo(path_).isReadable(); }
+
+void WatchedFolder::choose(const QString& path) {
+    path_ = path;
+    read_.clear();
+    passed_.clear();
+    seen_.clear();
+    waiting_.clear();
+    settings_.setValue(pathKey, path);
+    settings_.remove(readKey);
+    watch();
+    emit changed();
+}
+
+void WatchedFolder::begin() { watch(); }
+
+void WatchedFolder::watch() {
+    if (!watcher_.directories().isEmpty()) watcher_.removePaths(watcher_.directories());
+    wasThere_ = isThere();
+    if (wasThere_) watcher_.addPath(path_);
+    if (path_.isEmpty()) {
+        soon_.stop();
+        later_.stop();
+    } else {
+        later_.start();
+        look();
+    }
+}
+
+QString WatchedFolder::stamp(const QString& file) {
+    const QFileInfo info(file);
+    return QString("%1|%2|%3").arg(info.fileName()).arg(info.size()).arg(info.lastModified().toMSecsSinceEpoch());
+}
+
+void WatchedFolder::look() {
+    if (isThere() != wasThere_) {
+        watch();  // looks again
+        emit changed();
+        return;
+    }
+    if (!wasThere_) return;
+    QStringList whole;
+    QMap<QString, QString> now;
+    for (const QFileInfo& info : QDir(path_).entryInfoList(QDir::Files | QDir::Readable, QDir::Name)) {
+        const QString file = info.filePath(), is = stamp(file);
+        if (read_.contains(is) || passed_.contains(is)) continue;
+        now[file] = is;
+        if (seen_.value(file) == is && info.size() > 0) whole += file;
+    }
+    const bool growing = now != seen_;
+    seen_ = now;
+    if (growing) soon_.start();
+    if (!whole.isEmpty()) emit appeared(whole);
+}
+
+void WatchedFolder::markRead(const QStringList& files) {
+    for (const QString& file : files) read_ += stamp(file);
+    settings_.setValue(readKey, QStringList(read_.begin(), read_.end()));
+}
+
+void WatchedFolder::leaveWaiting(const QStringList& files) {
+    for (const QString& file : files) passed_ += stamp(file);
+    waiting_ += files;
+    waiting_.removeDuplicates();
+    emit changed();
+}
+
+void WatchedFolder::clearWaiting() {
+    waiting_.clear();
+    emit changed();
+}
+
+}  // namespace legwork
