@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What appears in the watched folder: read beside the window, taken in where nothing has to be decided, one step a look.
+#include "drawing/words.h"
 #include "shell/main_window.h"
 #include "shell/watched_folder.h"
 
@@ -19,13 +20,32 @@ QString lookText(const QString& folder, const ImportCount& count, qsizetype left
     const QString taken = MainWindow::tr("From %1: %2.").arg(QFileInfo(folder).fileName(), parts.join(", "));
     const QString undo = MainWindow::tr("Undo takes it back.");
     if (left == 0) return taken + ' ' + undo;
-    const QString rest = MainWindow::tr("%1 wait for you under Settings, Watched folder.").arg(left);
+    const QString rest = left == 1 ? MainWindow::tr("One file waits for you under Settings, Watched folder.")
+                                   : MainWindow::tr("%1 files wait for you under Settings, Watched folder.").arg(left);
     return parts.isEmpty() ? MainWindow::tr("From %1: %2").arg(QFileInfo(folder).fileName(), rest) : taken + ' ' + undo + ' ' + rest;
 }
 
-qsizetype waitingIn(const ActivityPlan& plan, const ActivityFiles& files) {
-    return std::ranges::count(plan.activities, Fate::held, &PlannedActivity::fate) +
-           std::ranges::count(files.problems, FileVerdict::refused, &FileProblem::verdict);
+/// Where something has to be decided, was refused, or is a table whose columns nobody told.
+std::vector<std::string> waitingPlaces(const ActivityPlan& plan, const ActivityFiles& files) {
+    std::vector<std::string> places;
+    for (const auto& planned : plan.activities)
+        if (planned.fate == Fate::held) places.push_back(planned.recorded.file);
+    for (const auto& problem : files.problems)
+        if (problem.verdict == FileVerdict::refused) places.push_back(problem.file);
+    for (const auto& table : files.tables)
+        if (!table.wasRead && isUsable(table.guess)) places.push_back(table.file);
+    return places;
+}
+
+/// The files that these places are in. A member of an archive does not name it: then any of them may be meant.
+QStringList filesWith(const std::vector<std::string>& places, const QStringList& files) {
+    QStringList found;
+    for (const auto& place : places) {
+        const auto file = std::ranges::find_if(files, [&](const QString& one) { return words(place).startsWith(one); });
+        if (file == files.end()) return files;
+        if (!found.contains(*file)) found += *file;
+    }
+    return found;
 }
 
 }  // namespace
@@ -53,10 +73,12 @@ void MainWindow::takeWatched(const QStringList& files, const ActivityFiles& read
     const bool any = std::ranges::any_of(plan.activities, isWanted) || std::ranges::any_of(plan.values, isWanted);
     const auto count = any ? desk_->takeIn(plan, tr("import from the watched folder"), [](double) { return true; }) : ImportCount{};
     if (!count) return;  // the status says why; the files are told of again
-    const auto left = waitingIn(plan, read);
-    if (left > 0) watched_->leaveWaiting(files);
-    else watched_->markRead(files);
-    if (any || left > 0) say(lookText(watched_->path(), *count, left), false);
+    const QStringList left = filesWith(waitingPlaces(plan, read), files);
+    QStringList done = files;
+    done.removeIf([&](const QString& file) { return left.contains(file); });
+    watched_->markRead(done);
+    if (!left.isEmpty()) watched_->leaveWaiting(left);
+    if (any || !left.isEmpty()) say(lookText(watched_->path(), *count, left.size()), false);
 }
 
 void MainWindow::openWaiting() {

@@ -120,7 +120,10 @@ TEST_F(WatchedFlow, TheSameRunUnderAnotherNameAddsNothing) {
 TEST_F(WatchedFlow, WhatCannotBeReadWaitsInSettingsAndOpensAsAnImport) {
     watch();
     write("watch/broken.gpx", "<gpx version=\"1.1\"><trk>");
+    write("watch/whole.gpx", track("running"));
     ASSERT_TRUE(QTest::qWaitFor([&] { return status().contains("wait"); }, longEnough_ms));
+    EXPECT_EQ(status(), "From watch: 1 added. Undo takes it back. One file waits for you under Settings, Watched folder.");
+    EXPECT_EQ(window.findChild<WatchedFolder*>()->waiting().size(), 1);
     press(Qt::Key_6, Qt::ControlModifier);
     auto* look = settingsButton("Look at the file that waits");
     ASSERT_TRUE(look);
