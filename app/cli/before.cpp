@@ -8,11 +8,9 @@
 namespace legwork::cli {
 namespace {
 
-constexpr int lookedThrough = 7;  // days, for the sorest of them
-
 Day sorestOf(const Diary& diary, Day today) {
-    if (const auto day = sorestDay(diary, {today - (lookedThrough - 1), today})) return *day;
-    throw Refusal(fmt::format("Nothing was sore in the {} days up to {}. Name another day: legwork-cli before --day DAY.", lookedThrough, text(today)));
+    if (const auto day = sorestDay(diary, {today - (sorestOfDays - 1), today})) return *day;
+    throw Refusal(fmt::format("Nothing was sore in the {} days up to {}. Name another day: legwork-cli before --day DAY.", sorestOfDays, text(today)));
 }
 
 std::string headline(const Before& before) {
@@ -33,11 +31,9 @@ int before(const Session& session, const BeforeWanted& wanted) {
     const auto diary = session.open()->diary();
     const Day today = wanted.today.value_or(journalDay(session.now, diary->runner().day_start_min));
     const Day day = wanted.day ? *wanted.day : sorestOf(*diary, today);
-    constexpr int daysShown = 3;  // before it, which the 72 hours reach into
-    const Review review = analyse(*diary, {day - daysShown, day}, today);
-    const Before shown = whatCameBefore(*diary, review, day);
+    const Before shown = whatCameBefore(*diary, day, today);
     say(headline(shown));
-    for (const auto& row : shown.table.rows) say(fmt::format("{:<22}{:<12}{}", row[0], row[1], row[2]));
+    for (const auto& row : shown.table.rows) say(fmt::format("{:<26}{:<12}{}", row[0], row[1], row[2]));
     say("");
     for (const BeforeCount& count : countsOf(*diary, shown.flags, today)) sayCount(count);
     say("These are counts of this journal, and no claim that one came from the other.");

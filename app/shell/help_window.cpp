@@ -17,6 +17,7 @@ QWidget* keys() {
         {"Ctrl+1, Ctrl+2, Ctrl+3, Ctrl+5, Ctrl+6", HelpWindow::tr("Today, Week, Patterns, History, Settings")},
         {HelpWindow::tr("Page Up, Page Down"), HelpWindow::tr("The day before or after; on Week, the week")},
         {"Ctrl+Home", HelpWindow::tr("The day it is now")},
+        {"Ctrl+B", HelpWindow::tr("What came before a sore day")},
         {"Ctrl+N", HelpWindow::tr("A new run")},
         {"Ctrl+Z, Ctrl+Shift+Z", HelpWindow::tr("Undo and redo, whatever was changed")},
         {HelpWindow::tr("Arrow keys"), HelpWindow::tr("From muscle to muscle on the body map, from mark to mark on a chart")},

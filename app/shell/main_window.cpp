@@ -163,6 +163,7 @@ QWidget* MainWindow::makePage(Page page) {
             todayPage_ = new TodayPage(*desk_, nullptr);
             connect(todayPage_, &TodayPage::dayChanged, this, &MainWindow::setDay);
             connect(todayPage_, &TodayPage::openWanted, this, &MainWindow::openFlag);
+            connect(todayPage_, &TodayPage::beforeWanted, this, &MainWindow::openBefore);
             return todayPage_;
         case Page::week:
             weekPage_ = new WeekPage(*desk_);

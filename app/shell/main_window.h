@@ -72,6 +72,9 @@ private:
     void dropLeaves();
     void openFlag(const Rule& rule, Day day);
     void openRules();
+    void openBefore(Day day);
+    /// Of the day shown, or the sorest of the week up to it.
+    void openBeforeShown();
     void showEvidence(const QString& rule);
     void placeDay();
     void step(int direction);

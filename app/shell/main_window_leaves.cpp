@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pages that are opened from another page and closed again: a flag, the list of all patterns, the evidence of one,
-// files to import.
+// Pages that are opened from another page and closed again: a flag, the list of all patterns, the evidence of one, what
+// came before a sore day, files to import.
+#include "drawing/words.h"
+#include "legwork/before.h"
+#include "pages/before/before_page.h"
 #include "pages/flag/flag_page.h"
 #include "pages/import/import_page.h"
 #include "pages/rules/rules_page.h"
@@ -52,6 +55,21 @@ void MainWindow::openFlag(const Rule& rule, Day day) {
     connect(flag, &FlagPage::dayChosen, this, &MainWindow::showDay);
     connect(flag, &FlagPage::evidenceWanted, this, &MainWindow::showEvidence);
     showLeaf(flag);
+}
+
+void MainWindow::openBefore(Day day) {
+    auto* before = new BeforePage(*desk_, day);
+    connect(before, &BeforePage::backWanted, this, &MainWindow::leaveLeaf);
+    connect(before, &BeforePage::openWanted, this, &MainWindow::openFlag);
+    connect(before, &BeforePage::patternsWanted, this, [this] { goTo(Page::patterns); });
+    showLeaf(before);
+}
+
+void MainWindow::openBeforeShown() {
+    const auto diary = desk_->diary();
+    const Day shown = isSoreDay(diary->on(day_)) ? day_ : sorestDay(*diary, {day_ - (sorestOfDays - 1), day_}).value_or(day_);
+    if (isSoreDay(diary->on(shown))) openBefore(shown);
+    else say(tr("Nothing was sore in the %1 days up to %2.").arg(sorestOfDays).arg(words(text(day_))), false);
 }
 
 void MainWindow::openRules() {

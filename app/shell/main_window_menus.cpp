@@ -57,6 +57,8 @@ void MainWindow::buildGoMenu() {
     go.addSeparator();
     previous_ = addAct(go, tr("&Previous day"), QKeySequence(Qt::Key_PageUp), tr("One day back, on Week one week"), &MainWindow::previous);
     next_ = addAct(go, tr("Ne&xt day"), QKeySequence(Qt::Key_PageDown), tr("One day on, on Week one week"), &MainWindow::next);
+    addAct(go, tr("What came &before this?"), QKeySequence("Ctrl+B"), tr("The 72 hours before the sore day that is shown, or the sorest of its week"),
+           &MainWindow::openBeforeShown);
     addAct(go, tr("The day it is &now"), QKeySequence("Ctrl+Home"), tr("Back to the day it is now"), &MainWindow::toToday);
 }
 

@@ -243,6 +243,10 @@ Before whatCameBefore(const Diary& diary, const Review& review, Day day) {
     return before;
 }
 
+Before whatCameBefore(const Diary& diary, Day day, Day today) {
+    return whatCameBefore(diary, analyse(diary, {day - daysBack, day}, today), day);
+}
+
 std::vector<BeforeCount> countsOf(const Diary& diary, const std::vector<BeforeFlag>& flags, Day today) {
     const auto runs = runRecord(diary, today);
     std::vector<BeforeCount> counts{{nullptr, 0, runs.after, runs.afterOthers}};

@@ -2,6 +2,7 @@
 #include "pages/today/soreness_card.h"
 
 #include "drawing/words.h"
+#include "legwork/before.h"
 #include "forms/body_map.h"
 #include "forms/chip.h"
 #include "forms/flow_layout.h"
@@ -28,7 +29,7 @@ QToolButton* link(const QString& text) {
 
 SorenessCard::SorenessCard(FormPlace place, QWidget* parent)
     : Card(tr("Soreness"), tr("click a region, then 0–10"), parent), place_(place), moment_(likelyMoment(place)), map_(new BodyMap),
-      asList_(link(tr("As list"))) {
+      asList_(link(tr("As list"))), before_(link(tr("What came before this?"))) {
     asList_->setCheckable(true);
     addToHead(asList_);
     auto* nothingGroup = new QWidget;
@@ -41,6 +42,10 @@ SorenessCard::SorenessCard(FormPlace place, QWidget* parent)
     body()->addWidget(conflict_ = buildConflict());
     body()->addWidget(buildMoments());
     body()->addWidget(map_);
+    body()->addWidget(before_, 0, Qt::AlignLeft);
+    before_->setFocusPolicy(Qt::ClickFocus);  // a morning needs no stop more; the key is in the tip
+    before_->setToolTip(tr("The 72 hours before it (Ctrl+B)"));
+    connect(before_, &QToolButton::clicked, this, &SorenessCard::beforeWanted);
     connect(nothing_, &Chip::toggled, this, &SorenessCard::setNothingHurts);
     connect(map_, &BodyMap::selectionChanged, this, &SorenessCard::showRegion);
     connect(map_, &BodyMap::pointed, this, &SorenessCard::point);
@@ -122,6 +127,7 @@ void SorenessCard::refresh() {
     for (Chip* chip : moments_) chip->show(moment_ && chip->property("moment").toInt() == static_cast<int>(*moment_));
     const auto& entry = log().entry;
     nothing_->show(entry && entry->no_pain == true);
+    before_->setVisible(isSoreDay(log()));
     showScores();
     showConflict();
     if (details_) details_->refresh();

@@ -24,6 +24,10 @@ public:
     /// Puts the cursor on the first answer, that nothing hurts.
     void focusFirst();
 
+signals:
+    /// The hours before this sore day are to be shown.
+    void beforeWanted();
+
 private:
     QWidget* buildMoments();
     QWidget* buildConflict();
@@ -43,7 +47,7 @@ private:
     BodyMap* map_;
     Chip* nothing_;
     std::vector<Chip*> moments_;
-    QToolButton* asList_;
+    QToolButton *asList_, *before_;
     QWidget* list_ = nullptr;
     std::vector<Scale*> scales_;
     QWidget* conflict_;

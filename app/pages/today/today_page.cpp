@@ -104,6 +104,7 @@ CardType* TodayPage::add(int place, Args&&... args) {
 // What is in sight first is there at once; the rest follows when the window is painted.
 void TodayPage::buildAtOnce() {
     soreness_ = add<SorenessCard>(left);
+    connect(soreness_, &SorenessCard::beforeWanted, this, [this] { emit beforeWanted(place_.shown.day); });
     runs_ = new RunCards(place_);
     columns_->add(runs_, CardColumns::Place::middle);
     add<QuestionBox>(right);

@@ -38,6 +38,8 @@ signals:
     void dayChanged(legwork::Day day);
     /// A flag is to be shown by itself.
     void openWanted(const legwork::Rule& rule, legwork::Day day);
+    /// The hours before this sore day are to be shown.
+    void beforeWanted(legwork::Day day);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

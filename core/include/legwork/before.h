@@ -56,6 +56,7 @@ struct Before {
 
 /// A day on which something hurt: what can be asked about.
 bool isSoreDay(const DayLog& log);
+constexpr int sorestOfDays = 7;  // up to a day, where the runner names none
 /// The day of the span with the worst score, the newest of several; nothing where none is sore.
 std::optional<Day> sorestDay(const Diary& diary, DaySpan span);
 
@@ -64,6 +65,8 @@ std::optional<Day> sorestDay(const Diary& diary, DaySpan span);
 /// soreness is part of them (evidence.md 4.1.5), as is what the runner muted. `review` has to hold the day and the three
 /// before it. Without a score the strip ends with the day.
 Before whatCameBefore(const Diary& diary, const Review& review, Day day);
+/// The same, with the days that are needed judged first.
+Before whatCameBefore(const Diary& diary, Day day, Day today);
 
 /// How often soreness reached `soreFrom` within the days after.
 struct BeforeCount {
