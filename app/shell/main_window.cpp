@@ -173,7 +173,7 @@ QWidget* MainWindow::makePage(Page page) {
             connect(weekPage_, &WeekPage::spanChanged, this, [this](Span span) { settings_.setValue("weekSpan", static_cast<int>(span)); });
             return weekPage_;
         case Page::patterns: {
-            auto* patterns = new PatternsPage(*desk_);
+            auto* patterns = new PatternsPage(*desk_, dialogs_);
             connect(patterns, &PatternsPage::openWanted, this, &MainWindow::openFlag);
             return patterns;
         }

@@ -6,6 +6,7 @@
 #include "drawing/row_table.h"
 #include "drawing/words.h"
 #include "models/patterns_model.h"
+#include "pages/patterns/experiments_card.h"
 #include "pages/patterns/interval_delegate.h"
 #include "pages/patterns/pattern_details.h"
 
@@ -43,7 +44,7 @@ QString headlineOf(const std::vector<Association>& all) {
 
 }  // namespace
 
-PatternsPage::PatternsPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_(desk), model_(new PatternsModel(this)) {
+PatternsPage::PatternsPage(Desk& desk, Dialogs& dialogs, QWidget* parent) : QWidget(parent), desk_(desk), model_(new PatternsModel(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(22, 16, 22, 16);
     column->setSpacing(2);
@@ -55,6 +56,8 @@ PatternsPage::PatternsPage(Desk& desk, QWidget* parent) : QWidget(parent), desk_
     column->addSpacing(10);
     table_->parentWidget()->hide();
     column->addWidget(details_ = new PatternDetails);
+    column->addSpacing(10);
+    column->addWidget(new ExperimentsCard(desk_, dialogs));
     column->addStretch();
     details_->hide();
     connect(table_->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& chosen) {

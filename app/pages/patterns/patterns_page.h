@@ -14,6 +14,7 @@ class QTableView;
 
 namespace legwork {
 
+class Dialogs;
 class PatternDetails;
 class PatternsModel;
 struct Associations;
@@ -22,7 +23,7 @@ class PatternsPage : public QWidget {
     Q_OBJECT
 
 public:
-    explicit PatternsPage(Desk& desk, QWidget* parent = nullptr);
+    PatternsPage(Desk& desk, Dialogs& dialogs, QWidget* parent = nullptr);
     ~PatternsPage() override;
 
 signals:

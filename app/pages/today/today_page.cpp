@@ -9,6 +9,7 @@
 #include "pages/today/day_cards.h"
 #include "pages/today/day_words.h"
 #include "pages/today/entry_cards.h"
+#include "pages/today/experiment_card.h"
 #include "pages/today/like_last_time.h"
 #include "pages/today/question_box.h"
 #include "pages/today/run_card.h"
@@ -122,6 +123,7 @@ void TodayPage::buildLater() {
     add<DayCard>(middle, foodPlan());
     add<DayCard>(middle, recoveryPlan());
     add<ActivitiesCard>(middle);
+    add<ExperimentCard>(right);
     add<WeekCheckCard>(right);
     orderTabs(*this);
 }

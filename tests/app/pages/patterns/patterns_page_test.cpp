@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/patterns/patterns_page.h"
 
+#include "drivers/window_driver.h"
 #include "models/patterns_model.h"
 #include "temp_folder.h"
 #include "ten_years.h"
@@ -20,7 +21,8 @@ class PatternsPageTest : public testing::Test {
 protected:
     TempFolder folder;
     Desk desk{Journal::open(folder / "journal.legwork", noon), [] { return noon; }};
-    PatternsPage page{desk};
+    NoDialogs dialogs;
+    PatternsPage page{desk, dialogs};
     QTableView& table = *page.findChild<QTableView*>("patterns");
 
     void show() {
