@@ -216,7 +216,7 @@ LagPoint lagPoint(std::span<const Row> rows, const MuscleSoreness& soreness, int
 
 std::vector<LagPoint> lagCurve(std::span<const Row> rows, const MuscleSoreness& soreness) {
     std::vector<LagPoint> curve;
-    for (int days = 1; days <= 4; ++days) curve.push_back(lagPoint(rows, soreness, days));
+    for (int days = -2; days <= 6; ++days) curve.push_back(lagPoint(rows, soreness, days));
     return curve;
 }
 

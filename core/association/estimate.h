@@ -46,7 +46,7 @@ bool sensitivityAgrees(std::span<const Row> complete, double beta);
 std::optional<BeforeTest> beforeTest(std::span<const Row> complete, double beta);
 /// Nothing below thirty rows with a measure, or where measure or soreness does not vary.
 std::optional<DoseResponse> doseResponse(std::span<const Row> rated);
-/// One to four days after, from exposures that may be rated or not.
+/// Two days before to six days after, from exposures that may be rated or not. To look at: nothing is tested with it.
 std::vector<LagPoint> lagCurve(std::span<const Row> rows, const MuscleSoreness& soreness);
 
 }  // namespace legwork

@@ -5,10 +5,13 @@
 #include "drawing/number_text.h"
 #include "drawing/rule_words.h"
 #include "drawing/words.h"
+#include "pages/patterns/lag_view.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QStackedWidget>
 #include <QStringList>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace legwork {
@@ -46,16 +49,14 @@ QString meanText(const Number& mean, int days) {
 PatternDetails::PatternDetails(QWidget* parent)
     : QWidget(parent), means_(wrapped({})), more_(wrapped({}, Look::muted)), known_(wrapped({})), source_(wrapped({}, Look::small)),
       here_(new CardFrame(tr("In your journal"), tr("together is not because"))), research_(new CardFrame(tr("What research says"), {})),
-      grid_(new QGridLayout) {
+      grid_(new QGridLayout), picture_(new LagView), lags_(new QStackedWidget), asTable_(new QToolButton) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
     row->addWidget(here_, 3);
     row->addWidget(research_, 2);
-    grid_->setHorizontalSpacing(18);
-    grid_->setVerticalSpacing(2);
     here_->body()->addWidget(means_);
-    here_->body()->addLayout(grid_);
+    here_->body()->addWidget(buildLags());
     here_->body()->addWidget(more_);
     here_->body()->addStretch();
     research_->body()->addWidget(known_);
@@ -63,18 +64,43 @@ PatternDetails::PatternDetails(QWidget* parent)
     research_->body()->addStretch();
 }
 
+QWidget* PatternDetails::buildLags() {
+    asTable_->setText(tr("As table"));
+    asTable_->setCheckable(true);
+    setLook(*asTable_, Look::chip);
+    here_->addToHead(asTable_);
+    auto* drawn = new QWidget;
+    auto* column = new QVBoxLayout(drawn);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(picture_);
+    column->addWidget(wrapped(tr("Mean soreness by days from the flag. Full line: with it; dashed: other days; the band: the days that are compared."), Look::small));
+    auto* table = new QWidget;
+    table->setLayout(grid_);
+    grid_->setContentsMargins(0, 0, 0, 0);
+    grid_->setHorizontalSpacing(18);
+    grid_->setVerticalSpacing(2);
+    lags_->addWidget(drawn);
+    lags_->addWidget(table);
+    connect(asTable_, &QToolButton::toggled, lags_, [this](bool on) { lags_->setCurrentIndex(on ? 1 : 0); });
+    return lags_;
+}
+
 void PatternDetails::fill(const std::vector<LagPoint>& lags) {
     while (QLayoutItem* item = grid_->takeAt(0)) {
         delete item->widget();
         delete item;
     }
+    picture_->show(lags);
+    lags_->setVisible(!lags.empty());
+    asTable_->setVisible(!lags.empty());
     if (lags.empty()) return;
-    grid_->addWidget(line(tr("after the flag"), Look::small), 1, 0);
-    grid_->addWidget(line(tr("other days"), Look::small), 2, 0);
-    for (int column = 1; const LagPoint& lag : lags) {
-        grid_->addWidget(line(lag.daysAfter == 1 ? tr("1 day after") : tr("%1 days after").arg(lag.daysAfter), Look::small), 0, column);
-        grid_->addWidget(line(meanText(lag.meanFlagged, lag.flagged)), 1, column);
-        grid_->addWidget(line(meanText(lag.meanClear, lag.clear), Look::muted), 2, column++);
+    grid_->addWidget(line(tr("with the flag"), Look::small), 0, 1);
+    grid_->addWidget(line(tr("other days"), Look::small), 0, 2);
+    grid_->setColumnStretch(3, 1);
+    for (int row = 1; const LagPoint& lag : lags) {
+        grid_->addWidget(line(lagText(lag.daysAfter), Look::small), row, 0);
+        grid_->addWidget(line(meanText(lag.meanFlagged, lag.flagged)), row, 1);
+        grid_->addWidget(line(meanText(lag.meanClear, lag.clear), Look::muted), row++, 2);
     }
 }
 

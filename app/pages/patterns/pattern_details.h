@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pattern of the chosen row: soreness one to four days after, against the other days, and what research says.
+// The pattern of the chosen row: soreness around its flag, against the other days, as a picture and as a table, and what
+// research says.
 #pragma once
 
 #include "legwork/association.h"
@@ -8,10 +9,13 @@
 
 class QGridLayout;
 class QLabel;
+class QStackedWidget;
+class QToolButton;
 
 namespace legwork {
 
 class CardFrame;
+class LagView;
 
 class PatternDetails : public QWidget {
     Q_OBJECT
@@ -25,9 +29,14 @@ public:
 private:
     void fill(const std::vector<LagPoint>& lags);
 
+    QWidget* buildLags();
+
     QLabel *means_, *more_, *known_, *source_;
     CardFrame *here_, *research_;
     QGridLayout* grid_;
+    LagView* picture_;
+    QStackedWidget* lags_;
+    QToolButton* asTable_;
 };
 
 }  // namespace legwork

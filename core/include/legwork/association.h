@@ -20,7 +20,7 @@ std::string_view words(PatternLabel label);
 
 /// Soreness a number of days after the days with the flag, and after those without: means of 0–10, with their counts.
 struct LagPoint {
-    int daysAfter = 1;
+    int daysAfter = 1;  // 0 the day itself, below it the days before
     int flagged = 0, clear = 0;
     Number meanFlagged, meanClear;
 };
@@ -61,7 +61,7 @@ struct Association {
     Number beta, ciLow, ciHigh;
     Number p, q;  // for checks; they decide nothing and are not shown to the runner (settled B20)
     PatternLabel label = PatternLabel::notEnoughYet;
-    std::vector<LagPoint> lags;  // one to four days after; empty below Gate::draw
+    std::vector<LagPoint> lags;  // two days before to six days after; empty below Gate::draw
     std::optional<DoseResponse> dose;
     std::optional<BeforeTest> before;
     std::vector<std::string> notes;  // whole sentences: what is missing to the gate, or what cannot be said because

@@ -72,9 +72,11 @@ TEST(Associate, FindsWhatGoesWithMoreSoreness) {
     EXPECT_GT(*said.ciLow, 0.5);
     EXPECT_GT(*said.rawDifference, 1);
     EXPECT_EQ(said.rows, said.exposed + said.unexposed);
-    ASSERT_EQ(said.lags.size(), 4u);
-    EXPECT_GT(*said.lags[0].meanFlagged - *said.lags[0].meanClear, 2) << "the day after";
-    EXPECT_GT(*said.lags[0].meanFlagged - *said.lags[0].meanClear, *said.lags[2].meanFlagged - *said.lags[2].meanClear);
+    ASSERT_EQ(said.lags.size(), 9u);
+    const auto apart = [&](std::size_t at) { return *said.lags[at].meanFlagged - *said.lags[at].meanClear; };
+    ASSERT_EQ(said.lags[3].daysAfter, 1);
+    EXPECT_GT(apart(3), 2) << "the day after";
+    EXPECT_GT(apart(3), apart(5)) << "more than on the third";
 }
 
 TEST(Associate, SaysOfLessSorenessThatItIsLess) { EXPECT_EQ(of(year(-3, 5)).label, PatternLabel::patternOfLess); }

@@ -3,6 +3,7 @@
 
 #include "drivers/window_driver.h"
 #include "models/patterns_model.h"
+#include "pages/patterns/lag_view.h"
 #include "temp_folder.h"
 #include "ten_years.h"
 
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 #include <gtest/gtest.h>
 
 namespace legwork {
@@ -27,7 +29,7 @@ protected:
 
     void show() {
         page.show();
-        ASSERT_TRUE(QTest::qWaitFor([&] { return says("compared") || says("stand"); }));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return !says("Being worked out"); }));
     }
     bool says(const QString& text) {
         for (auto* label : page.findChildren<QLabel*>())
@@ -112,6 +114,19 @@ TEST(PatternsModel, KeepsQtsRules) {
     model.show({{}, {said, Association{.rule = rules()[1]}}});
     EXPECT_EQ(model.index(0, PatternsModel::effectColumn).data().toString(), QString::fromUtf8("+1.9 (+1.1 to 0.0)"));
     EXPECT_EQ(model.index(1, PatternsModel::effectColumn).data().toString(), QString());
+}
+
+TEST_F(PatternsPageTest, TheCourseAroundAFlagIsAPictureAndATable) {
+    logOneYear();
+    show();
+    auto* picture = page.findChild<LagView*>();
+    ASSERT_TRUE(picture);
+    EXPECT_TRUE(picture->isVisible());
+    EXPECT_TRUE(picture->accessibleDescription().contains("2 days before")) << qPrintable(picture->accessibleDescription());
+    for (auto* button : page.findChildren<QToolButton*>())
+        if (button->text() == "As table") QTest::keyClick(button, Qt::Key_Space);
+    EXPECT_FALSE(picture->isVisible());
+    EXPECT_TRUE(says("6 days after"));
 }
 
 }  // namespace
