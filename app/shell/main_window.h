@@ -86,6 +86,7 @@ private:
     void openImport(const QStringList& paths);
     TableHints tableHints();
     void readWatched(const QStringList& files);
+    std::optional<ImportCount> takeInWatched(const ActivityPlan& plan);
     void takeWatched(const QStringList& files, const ActivityFiles& read);
     void openWaiting();
     void exportFolder();

@@ -2,6 +2,7 @@
 // What appears in the watched folder: read beside the window, taken in where nothing has to be decided, one step a look.
 #include "drawing/words.h"
 #include "shell/main_window.h"
+#include "shell/waiting.h"
 #include "shell/watched_folder.h"
 
 #include <QFileInfo>
@@ -37,11 +38,14 @@ std::vector<std::string> waitingPlaces(const ActivityPlan& plan, const ActivityF
     return places;
 }
 
+/// "run.csv" itself, or "run.csv, line 3".
+bool isIn(const QString& place, const QString& file) { return place == file || place.startsWith(file + ','); }
+
 /// The files that these places are in. A member of an archive does not name it: then any of them may be meant.
 QStringList filesWith(const std::vector<std::string>& places, const QStringList& files) {
     QStringList found;
     for (const auto& place : places) {
-        const auto file = std::ranges::find_if(files, [&](const QString& one) { return words(place).startsWith(one); });
+        const auto file = std::ranges::find_if(files, [&](const QString& one) { return isIn(words(place), one); });
         if (file == files.end()) return files;
         if (!found.contains(*file)) found += *file;
     }
@@ -66,13 +70,18 @@ void MainWindow::readWatched(const QStringList& files) {
     }));
 }
 
+std::optional<ImportCount> MainWindow::takeInWatched(const ActivityPlan& plan) {
+    Waiting waiting(tr("Importing"), this);
+    return desk_->takeIn(plan, tr("import from the watched folder"), waiting.part(0, 1));
+}
+
 void MainWindow::takeWatched(const QStringList& files, const ActivityFiles& read) {
     desk_->readRest();
     const auto plan = planFiles(*desk_->diary(), read, systemOffsetAt);
     const auto isWanted = [](const auto& one) { return one.isWanted; };
     const bool any = std::ranges::any_of(plan.activities, isWanted) || std::ranges::any_of(plan.values, isWanted);
-    const auto count = any ? desk_->takeIn(plan, tr("import from the watched folder"), [](double) { return true; }) : ImportCount{};
-    if (!count) return;  // the status says why; the files are told of again
+    const auto count = any ? takeInWatched(plan) : ImportCount{};
+    if (!count) return watched_->leaveWaiting(files);  // the status says why
     const QStringList left = filesWith(waitingPlaces(plan, read), files);
     QStringList done = files;
     done.removeIf([&](const QString& file) { return left.contains(file); });

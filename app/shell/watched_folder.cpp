@@ -73,7 +73,9 @@ void WatchedFolder::look() {
         const QString file = info.filePath(), is = stamp(file);
         if (read_.contains(is) || passed_.contains(is)) continue;
         now[file] = is;
-        if (seen_.value(file) == is && info.size() > 0) whole += file;
+        if (seen_.value(file) != is || info.size() == 0) continue;
+        whole += file;
+        told_[file] = is;
     }
     const bool growing = now != seen_;
     seen_ = now;
@@ -82,12 +84,13 @@ void WatchedFolder::look() {
 }
 
 void WatchedFolder::markRead(const QStringList& files) {
-    for (const QString& file : files) read_ += stamp(file);
+    for (const QString& file : files) read_ += told_.value(file);  // it may be another file by now
     settings_.setValue(readKey, QStringList(read_.begin(), read_.end()));
+    soon_.start();
 }
 
 void WatchedFolder::leaveWaiting(const QStringList& files) {
-    for (const QString& file : files) passed_ += stamp(file);
+    for (const QString& file : files) passed_ += told_.value(file);
     waiting_ += files;
     waiting_.removeDuplicates();
     emit changed();

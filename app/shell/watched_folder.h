@@ -50,6 +50,7 @@ private:
     QString path_;
     bool wasThere_ = false;
     QMap<QString, QString> seen_;     // stamps at the last look, by file
+    QMap<QString, QString> told_;     // those of the files that were told of
     QSet<QString> read_, passed_;     // stamps, kept and of this session
     QStringList waiting_;
     QFileSystemWatcher watcher_;

@@ -2,16 +2,18 @@
 #include "pages/patterns/experiments_card.h"
 
 #include "drawing/number_text.h"
+#include "drawing/row_table.h"
 #include "drawing/words.h"
 #include "forms/edit_runner.h"
 #include "legwork/experiment.h"
 #include "legwork/tokens.h"
+#include "models/chart_table.h"
 #include "pages/patterns/start_experiment.h"
 #include "shell/dialogs.h"
 
-#include <QGridLayout>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace legwork {
@@ -29,11 +31,22 @@ QString stateOf(const Diary& diary, const Experiment& running, Day today) {
     return now ? place + ' ' + words(now->place) + ". " + words(now->ask) : place;
 }
 
-void addSide(QGridLayout& grid, const QString& name, const ExperimentSide& side) {
-    const int row = grid.rowCount();
+std::vector<std::string> rowOf(const QString& name, const ExperimentSide& side) {
     const QString cells[] = {name, QString::number(side.days), QString::number(side.rated), ExperimentsCard::tr("%1 of %2").arg(side.kept).arg(side.answered),
                              side.mean ? numberText(*side.mean) : ExperimentsCard::tr("not known")};
-    for (int i = 0; const QString& cell : cells) grid.addWidget(line(cell), row, i++);
+    std::vector<std::string> row;
+    for (const QString& cell : cells) row.push_back(cell.toStdString());
+    return row;
+}
+
+QTableView* sidesOf(const ExperimentResult& result, QObject* parent) {
+    auto* sides = new ChartTable(parent);
+    sides->show({{"The lot said", "Days", "Rated after", "Kept", "Soreness after, 0–10"},
+                 {rowOf(ExperimentsCard::tr("with it"), result.with), rowOf(ExperimentsCard::tr("without it"), result.without)}});
+    auto* table = rowTable(sides, ExperimentsCard::tr("What the experiment showed"), "sides");
+    fitToText(*table, {4});
+    table->setFixedHeight(table->fontMetrics().height() * 7);  // a head and two rows, with the room the style gives them
+    return table;
 }
 
 QString spanText(const Experiment& experiment, Day today) {
@@ -58,6 +71,12 @@ ExperimentsCard::ExperimentsCard(Desk& desk, Dialogs& dialogs, QWidget* parent)
     refresh();
 }
 
+/// The day may have turned since.
+void ExperimentsCard::showEvent(QShowEvent* event) {
+    CardFrame::showEvent(event);
+    refresh();
+}
+
 void ExperimentsCard::refresh() {
     const auto diary = desk_.diary();
     const Experiment* running = runningExperiment(*diary, desk_.today());
@@ -75,14 +94,7 @@ void ExperimentsCard::addResult(const ExperimentResult& result) {
     auto* column = static_cast<QVBoxLayout*>(results_->layout());
     column->addWidget(line(tr("%1, %2").arg(words(label(result.experiment.habit)), spanText(result.experiment, desk_.today())), Look::heading));
     column->addWidget(wrapped(words(result.headline)));
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    for (int i = 0; const QString& head : {tr("The lot said"), tr("days"), tr("rated after"), tr("kept"), tr("soreness after, 0–10")})
-        grid->addWidget(line(head, Look::small), 0, i++);
-    grid->setColumnStretch(5, 1);
-    addSide(*grid, tr("with it"), result.with);
-    addSide(*grid, tr("without it"), result.without);
-    column->addLayout(grid);
+    column->addWidget(sidesOf(result, results_));
     for (const std::string& note : result.notes) column->addWidget(wrapped(words(note), Look::muted));
 }
 
@@ -90,6 +102,8 @@ void ExperimentsCard::start() {
     StartExperiment dialog(desk_, QRandomGenerator::system()->generate(), this);
     if (dialog.exec() != QDialog::Accepted) return;
     const Experiment wanted = dialog.wanted();
+    if (const auto problem = problemOfStart(*desk_.diary(), wanted, desk_.today()); !problem.empty())  // the day may have turned meanwhile
+        return dialogs_.tell(this, tr("Try a habit"), words(problem), {});
     editRunner(desk_, tr("start of an experiment"), [&](Runner& runner) { runner.experiments.push_back(wanted); });
     end_->setFocus();  // the button that was pressed is gone
 }

@@ -20,6 +20,9 @@ class ExperimentsCard : public CardFrame {
 public:
     ExperimentsCard(Desk& desk, Dialogs& dialogs, QWidget* parent = nullptr);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void refresh();
     void start();

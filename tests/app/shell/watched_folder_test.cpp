@@ -70,6 +70,17 @@ TEST_F(WatchedFolderAlone, WhatWaitsIsToldOfAgainAtTheNextStart) {
     }
 }
 
+TEST_F(WatchedFolderAlone, AFileThatChangesWhileItIsReadIsToldOfAgain) {
+    folder.write("watch/run.fit", "one");
+    WatchedFolder changing(settings);
+    QSignalSpy appeared(&changing, &WatchedFolder::appeared);
+    changing.choose(watched);
+    ASSERT_TRUE(appeared.wait(longEnough_ms));
+    folder.write("watch/run.fit", "one and more");
+    changing.markRead({at("run.fit")});
+    EXPECT_TRUE(appeared.wait(longEnough_ms)) << "what was marked is not what lies there now";
+}
+
 TEST_F(WatchedFolderAlone, SaysThatAFolderIsNotThere) {
     WatchedFolder gone(settings);
     gone.choose(watched + "/nowhere");
@@ -120,10 +131,11 @@ TEST_F(WatchedFlow, TheSameRunUnderAnotherNameAddsNothing) {
 TEST_F(WatchedFlow, WhatCannotBeReadWaitsInSettingsAndOpensAsAnImport) {
     watch();
     write("watch/broken.gpx", "<gpx version=\"1.1\"><trk>");
-    write("watch/whole.gpx", track("running"));
+    write("watch/broken", track("running"));  // whose name the other begins with
     ASSERT_TRUE(QTest::qWaitFor([&] { return status().contains("wait"); }, longEnough_ms));
     EXPECT_EQ(status(), "From watch: 1 added. Undo takes it back. One file waits for you under Settings, Watched folder.");
-    EXPECT_EQ(window.findChild<WatchedFolder*>()->waiting().size(), 1);
+    ASSERT_EQ(window.findChild<WatchedFolder*>()->waiting().size(), 1);
+    EXPECT_TRUE(window.findChild<WatchedFolder*>()->waiting()[0].endsWith("broken.gpx"));
     press(Qt::Key_6, Qt::ControlModifier);
     auto* look = settingsButton("Look at the file that waits");
     ASSERT_TRUE(look);

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTimer>
 
 namespace legwork {
@@ -85,18 +86,23 @@ TEST_F(ExperimentInTheWindow, AnOddNumberOfBlocksIsRefusedInPlace) {
 TEST_F(ExperimentInTheWindow, EndedEarlyItIsSaidAndShownWhenThreeDaysHavePassed) {
     openAt();
     EXPECT_TRUE(start(8, "Draw the blocks and start").contains("8 blocks of 7 days take 56 days"));
-    now.local_s += 20 * 86'400;
-    press(Qt::Key_1, Qt::ControlModifier);
-    press(Qt::Key_3, Qt::ControlModifier);
-    window.desk()->edit("sleep", [](Edit& edit) { edit.put(DayEntry{.day = makeDay(2026, 12, 9), .sleep_h = 8}); });
-    EXPECT_FALSE(saying("soreness after, 0–10")) << "nothing of it before the end";
+    const auto turnDays = [&](int days) {
+        now.local_s += days * 86'400;
+        press(Qt::Key_1, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::ControlModifier);
+    };
+    turnDays(20);
+    EXPECT_TRUE(saying("day 21 of 56")) << "the card looks at the day when it is shown";
+    EXPECT_FALSE(window.findChild<QTableView*>("sides")) << "nothing of it before the end";
     QTest::keyClick(visibleButton("End it now…"), Qt::Key_Space);
     ASSERT_EQ(experiments().size(), 1u);
     EXPECT_EQ(experiments()[0].ended, makeDay(2026, 12, 9));
-    EXPECT_FALSE(saying("soreness after, 0–10"));
-    now.local_s += 4 * 86'400;
-    window.desk()->edit("sleep", [](Edit& edit) { edit.put(DayEntry{.day = makeDay(2026, 12, 12), .sleep_h = 8}); });
-    EXPECT_TRUE(QTest::qWaitFor([&] { return saying("soreness after, 0–10") != nullptr; }, 2000));
+    EXPECT_FALSE(window.findChild<QTableView*>("sides"));
+    turnDays(4);
+    auto* sides = window.findChild<QTableView*>("sides");
+    ASSERT_TRUE(sides);
+    EXPECT_EQ(sides->model()->index(0, 0).data().toString(), "with it");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sides->isVisible(); }, 2000));
     EXPECT_TRUE(saying("Ended early")) << "and that it was";
 }
 
