@@ -24,10 +24,14 @@ QString nameOf(const BeforeCount& count) { return count.rule ? words(count.rule-
 
 /// "8 of 12" with a bar of that length.
 void addShare(QGridLayout& grid, int row, int column, const Aftermath& after, const QString& name) {
+    if (after.rated == 0) {
+        grid.addWidget(line(BeforePage::tr("no days to compare"), Look::muted), row, column, 1, 2);
+        return;
+    }
     auto* text = line(BeforePage::tr("%1 of %2").arg(after.sore).arg(after.rated));
     auto* bar = new QProgressBar;
     bar->setTextVisible(false);
-    bar->setRange(0, std::max(1, after.rated));
+    bar->setRange(0, after.rated);
     bar->setValue(after.sore);
     bar->setAccessibleName(BeforePage::tr("%1: sore after %2 of %3 days").arg(name).arg(after.sore).arg(after.rated));
     grid.addWidget(text, row, column);

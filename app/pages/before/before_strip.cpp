@@ -71,11 +71,12 @@ QRectF BeforeStrip::markRect(int row, int mark) const {
     return {xOf(one.from), middle - line * 0.55, std::max(line * 0.8, xOf(one.until) - xOf(one.from)), line * 1.1};
 }
 
-/// Flags of one moment stand beside each other.
+/// Flags of one moment stand beside each other, and those of the last hours before the edge.
 double BeforeStrip::flagLeft(const BeforeRow& row, int mark) const {
+    const double each = fontMetrics().height();
     double left = xOf(row.marks.front().from);
-    for (int i = 1; i <= mark; ++i) left = std::max(xOf(row.marks[static_cast<std::size_t>(i)].from), left + fontMetrics().height());
-    return left;
+    for (int i = 1; i <= mark; ++i) left = std::max(xOf(row.marks[static_cast<std::size_t>(i)].from), left + each);
+    return std::min(left, xOf(hoursBefore) - each * (count(row) - mark));
 }
 
 std::optional<std::pair<int, int>> BeforeStrip::markAt(const QPointF& point) const {

@@ -19,6 +19,8 @@ public:
 
     /// What one mark says; empty where the row has none.
     QString sentence(int row, int mark) const;
+    /// Where one mark stands.
+    QRectF markRect(int row, int mark) const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -41,9 +43,8 @@ private:
     double rowHeight() const;
     double nameWidth() const;
     double xOf(double hour) const;
-    /// Where a row's marks stand, and where one of them does.
+    /// Where a row's marks stand.
     QRectF rowRect(int row) const;
-    QRectF markRect(int row, int mark) const;
     double flagLeft(const BeforeRow& row, int mark) const;
     std::optional<std::pair<int, int>> markAt(const QPointF& point) const;
     void moveTo(int row, int mark);

@@ -85,6 +85,32 @@ TEST_F(BeforeASoreDay, WithoutSorenessTheStatusSaysThatThereIsNothingToShow) {
     EXPECT_TRUE(saying("Nothing was sore in the 7 days up to 2026-11-19."));
 }
 
+TEST_F(BeforeASoreDay, WhatStandsAtTheEndIsInsideTheStrip) {
+    open();
+    logStory();
+    window.desk()->edit("run just before", [](Edit& edit) {
+        legwork::Run run;
+        run.id = "late";
+        run.start = at(makeDay(2026, 11, 19), 7 * 60 + 50, 60);
+        run.distance_m = 30'000;
+        run.rpe = 9;
+        run.warmup = Set<WarmUp>{};
+        edit.put(run);
+    });
+    press(Qt::Key_B, Qt::ControlModifier);
+    ASSERT_TRUE(strip());
+    const auto flags = whatCameBefore(*window.desk()->diary(), makeDay(2026, 11, 19), makeDay(2026, 11, 19)).rows.back();
+    ASSERT_EQ(flags.name, "Flags");
+    ASSERT_GE(flags.marks.size(), 2u);
+    const int row = static_cast<int>(whatCameBefore(*window.desk()->diary(), makeDay(2026, 11, 19), makeDay(2026, 11, 19)).rows.size()) - 1;
+    double before = 0;
+    for (int mark = 0; mark < static_cast<int>(flags.marks.size()); ++mark) {
+        EXPECT_GE(strip()->markRect(row, mark).left(), before) << "beside the one before";
+        EXPECT_LE(strip()->markRect(row, mark).right(), strip()->width());
+        before = strip()->markRect(row, mark).right();
+    }
+}
+
 TEST_F(BeforeASoreDay, TheTableBehindThePictureHoldsTheSame) {
     open();
     logStory();
