@@ -163,8 +163,8 @@ Part readPart(std::string_view bytes, std::size_t from, const std::function<void
 
 std::uint16_t checksum(std::string_view bytes) {
     // CRC-16/ARC: polynomial 0x8005, reflected. The table of a step tells what a byte becomes behind so many zeros, so that
-    // eight bytes are taken at once.
-    constexpr std::size_t atOnce = 8;
+    // sixteen bytes are taken at once.
+    constexpr std::size_t atOnce = 16;
     using Table = std::array<std::uint16_t, 256>;
     static constexpr auto tables = [] {
         std::array<Table, atOnce> made{};
@@ -180,9 +180,11 @@ std::uint16_t checksum(std::string_view bytes) {
     }();
     unsigned crc = 0;
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[i]); };
-    for (; bytes.size() >= atOnce; bytes.remove_prefix(atOnce))
-        crc = tables[7][(byte(0) ^ crc) & 0xFFu] ^ tables[6][byte(1) ^ crc >> 8] ^ tables[5][byte(2)] ^ tables[4][byte(3)] ^
-              tables[3][byte(4)] ^ tables[2][byte(5)] ^ tables[1][byte(6)] ^ tables[0][byte(7)];
+    for (; bytes.size() >= atOnce; bytes.remove_prefix(atOnce)) {
+        unsigned next = tables[atOnce - 1][(byte(0) ^ crc) & 0xFFu] ^ tables[atOnce - 2][byte(1) ^ crc >> 8];
+        for (std::size_t i = 2; i < atOnce; ++i) next ^= tables[atOnce - 1 - i][byte(i)];
+        crc = next;
+    }
     for (const char c : bytes) crc = crc >> 8 ^ tables[0][(crc ^ static_cast<unsigned char>(c)) & 0xFFu];
     return static_cast<std::uint16_t>(crc);
 }
