@@ -69,7 +69,7 @@ QMenuBar, QMenu, QStatusBar { background: @card; color: @text; }
 QMenuBar::item:selected, QMenu::item:selected { background: @soft; color: @onSoft; }
 QMenu::item:disabled { color: @muted; }
 QMenu { border: 1px solid @line; }
-QProgressBar { background: @window; border: 1px solid @line; border-radius: 4px; min-height: 8px; max-height: 8px; }
+QProgressBar { background: @window; border: 1px solid @line; border-radius: 4px; min-height: 8px; max-height: 8px; color: transparent; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 QToolTip { background: @card; color: @text; border: 1px solid @line; padding: 4px; }
 )";

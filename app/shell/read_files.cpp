@@ -27,9 +27,8 @@ struct Shared {
 std::optional<ActivityFiles> readFiles(const QStringList& paths, Day today, const TableHints& hints, QWidget* parent) {
     std::vector<std::filesystem::path> named;
     for (const QString& path : paths) named.emplace_back(path.toStdString());
-    const auto files = filesBelow(named);
     Shared shared;
-    QProgressDialog progress(tr("Reading %1 files").arg(files.size()), tr("Cancel"), 0, steps, parent);
+    QProgressDialog progress(tr("Reading the files"), tr("Cancel"), 0, steps, parent);
     progress.setWindowTitle(tr("Import"));
     progress.setWindowModality(Qt::WindowModal);
     progress.setMinimumDuration(showAfter_ms);
@@ -41,7 +40,7 @@ std::optional<ActivityFiles> readFiles(const QStringList& paths, Day today, cons
     QObject::connect(&progress, &QProgressDialog::canceled, [&] { shared.isCancelled = true; });
     QObject::connect(&look, &QTimer::timeout, [&] { progress.setValue(std::min(static_cast<int>(shared.done * steps), steps - 1)); });
     watcher.setFuture(QtConcurrent::run([&] {
-        return readActivityFiles(files, today, [&](double share) {
+        return readActivityFiles(filesBelow(named), today, [&](double share) {
             shared.done = share;
             return !shared.isCancelled;
         }, hints);

@@ -136,6 +136,7 @@ ArchivePlace placeOf(Input& input) {
 /// For the runner to say what its columns are.
 ActivityFiles unknownTable(const Table& table, const std::string& name) {
     UnknownTable shown = shownTable(table, name);
+    if (shown.firstRows.empty()) return problem(name, FileVerdict::leftOut, "This is a table without a row; it was left out.");
     auto files = problem(name, FileVerdict::leftOut,
                          isUsable(shown.guess) ? "This is a table that may tell activities, and of no service that Legwork knows; it is left out "
                                                  "until you say what its columns are."

@@ -76,12 +76,17 @@ QString spansOf(const ActivityPlan& plan, int dayStart_min) {
     return lines.join("\n");
 }
 
-/// One of each header: those that may tell activities, or else whatever was left out.
+/// One of each header: those that may tell activities, or else whatever was left out; then those that were matched.
 std::vector<UnknownTable> tablesToMatch(const std::vector<UnknownTable>& tables) {
     std::vector<UnknownTable> some;
-    const bool anyUsable = std::ranges::any_of(tables, [](const UnknownTable& table) { return isUsable(table.guess); });
+    const bool anyUsable = std::ranges::any_of(tables, [](const UnknownTable& table) { return !table.wasRead && isUsable(table.guess); });
+    const auto add = [&](const UnknownTable& table) {
+        if (std::ranges::find(some, table.header, &UnknownTable::header) == some.end()) some.push_back(table);
+    };
     for (const UnknownTable& table : tables)
-        if (isUsable(table.guess) == anyUsable && std::ranges::find(some, table.header, &UnknownTable::header) == some.end()) some.push_back(table);
+        if (!table.wasRead && isUsable(table.guess) == anyUsable) add(table);
+    for (const UnknownTable& table : tables)
+        if (table.wasRead) add(table);
     return some;
 }
 

@@ -101,6 +101,20 @@ TEST_F(MatchingColumns, IsAskedOnceForAHeaderAndCanBeAnsweredAnew) {
     EXPECT_NEAR(*runs()[0].distance_m, 5 * 1609.344, 0.01);
 }
 
+TEST_F(MatchingColumns, OneTableAfterAnotherIsOffered) {
+    open();
+    import({write("2026.csv", ownTable), write("old.csv", "Quand;Quoi\n16.11.2026;9\n")});
+    match();
+    ASSERT_TRUE(button("Match the columns…")) << "of the other table";
+    inDialog([](QDialog& dialog) {
+        choose(dialog, "Quand holds", "Date alone");
+        choose(dialog, "Quoi holds", "Distance");
+        QTest::keyClick(buttonOf(dialog, "Read it so"), Qt::Key_Space);
+    });
+    pressButton("Match the columns…");
+    EXPECT_EQ(table()->model()->rowCount(), 3);
+}
+
 TEST_F(MatchingColumns, RefusesInPlaceWhatCannotBeRead) {
     open();
     import({write("2026.csv", ownTable)});

@@ -65,6 +65,13 @@ TEST(ColumnMatch, ATableWhoseHeaderSaysNothingIsShownToo) {
     EXPECT_FALSE(isUsable(files.tables[0].guess));
 }
 
+TEST(ColumnMatch, ATableWithoutARowIsNotAskedAbout) {
+    const auto files = readActivityFile("Datum;Strecke;Zeit\n", "empty.csv", makeDay(2026, 11, 19));
+    ASSERT_THAT(files.problems, SizeIs(1));
+    EXPECT_THAT(files.problems[0].sentence, HasSubstr("without a row"));
+    EXPECT_THAT(files.tables, SizeIs(0));
+}
+
 TEST(ColumnMatch, FirstRowsAreReadAsTheyWouldBe) {
     const auto shown = read().tables.at(0);
     const auto match = parseColumns("day=Datum,distance_mi=Strecke,duration_min=Zeit", header).match;
