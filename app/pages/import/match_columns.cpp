@@ -105,6 +105,7 @@ void MatchColumns::addColumn(QGridLayout& grid, std::size_t column) {
     const auto told = std::ranges::find(table_.guess.columns, column, [](const auto& pair) { return pair.second; });
     if (told != table_.guess.columns.end()) choose(*box, static_cast<int>(told->first));
     box->setAccessibleDescription(firstCells(table_, column));
+    box->setMinimumWidth(fontMetrics().averageCharWidth() * 32);  // for the longest meaning
     grid.addWidget(line(name, Look::heading), row, 0);
     grid.addWidget(line(firstCells(table_, column), Look::muted), row, 1);
     grid.addWidget(box, row, 2);
