@@ -26,7 +26,6 @@ std::string_view words(PatternLabel label) {
 
 namespace {
 
-constexpr int daysAfter = 3;
 constexpr double leastEffect = 0.5;  // points the whole interval has to lie beyond, settled B28
 
 void setCounts(Association& said, const Counts& counts) {

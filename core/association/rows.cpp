@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rows.h"
 
+#include "legwork/association.h"
+
 #include "../measures/load.h"
 
 #include <algorithm>
@@ -8,7 +10,6 @@
 namespace legwork {
 namespace {
 
-constexpr int daysAfter = 3;
 constexpr double crowdedHours = 48, hundred = 100;
 constexpr int lastOfSleep = 26;  // a night comes before the day's load, a meal need not (settled B10)
 

@@ -15,8 +15,6 @@
 namespace legwork {
 namespace {
 
-constexpr int comparedFrom = 1, comparedTo = 3;
-
 struct Axes {
     QValueAxis *days, *score;
 };
@@ -48,7 +46,7 @@ double highest(const std::vector<LagPoint>& lags) {
 
 void addCompared(QChart& picture, const Axes& axes, double most, const Palette& palette) {
     auto *top = new QLineSeries, *bottom = new QLineSeries;
-    for (const double day : {comparedFrom - 0.5, comparedTo + 0.5}) {
+    for (const double day : {0.5, daysAfter + 0.5}) {
         top->append(day, most);
         bottom->append(day, 0);
     }

@@ -19,6 +19,8 @@ enum class PatternLabel { notEnoughYet, tooEarly, noClearPattern, pattern, patte
 std::string_view words(PatternLabel label);
 
 /// Soreness a number of days after the days with the flag, and after those without: means of 0–10, with their counts.
+constexpr int daysAfter = 3;  // d+1 … d+3, whose mean soreness is compared (evidence.md 4.1)
+
 struct LagPoint {
     int daysAfter = 1;  // 0 the day itself, below it the days before
     int flagged = 0, clear = 0;
