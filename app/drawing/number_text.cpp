@@ -62,8 +62,6 @@ QString metricText(double value, Measure measure) {
     }
 }
 
-QDate date(Day day) { return QDate(1970, 1, 1).addDays(day.number); }
-
 }  // namespace
 
 QString numberText(double value, int decimals) {
@@ -104,11 +102,12 @@ QString numberValue(std::string_view name, double value, Units units) {
 
 QString dayText(Day day, Day today) {
     const QString pattern = calendar(day).year == calendar(today).year ? "dddd d MMMM" : "dddd d MMMM yyyy";
-    return QLocale().toString(date(day), pattern);
+    return QLocale().toString(dateOf(day), pattern);
 }
 
-QString shortDateText(Day day) { return QLocale().toString(date(day), "d MMM"); }
-QString monthText(Day day) { return QLocale().toString(date(day), "MMMM yyyy"); }
-QString shortDayText(Day day) { return QLocale().toString(date(day), "ddd d"); }
+QDate dateOf(Day day) { return QDate(1970, 1, 1).addDays(day.number); }
+QString shortDateText(Day day) { return QLocale().toString(dateOf(day), "d MMM"); }
+QString monthText(Day day) { return QLocale().toString(dateOf(day), "MMMM yyyy"); }
+QString shortDayText(Day day) { return QLocale().toString(dateOf(day), "ddd d"); }
 
 }  // namespace legwork

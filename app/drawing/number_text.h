@@ -5,6 +5,7 @@
 #include "legwork/field.h"
 #include "legwork/tokens.h"
 
+#include <QDate>
 #include <QString>
 
 namespace legwork {
@@ -18,6 +19,8 @@ QString numberName(std::string_view name);
 /// Its value with the unit that the name ends in.
 QString numberValue(std::string_view name, double value, Units units);
 
+/// As Qt's calendar has it.
+QDate dateOf(Day day);
 /// "Thursday 19 November"; with the year where it is not that of `today`.
 QString dayText(Day day, Day today);
 /// "Thu 19".

@@ -31,17 +31,21 @@ QString stateOf(const Diary& diary, const Experiment& running, Day today) {
     return now ? place + ' ' + words(now->place) + ". " + words(now->ask) : place;
 }
 
-std::vector<std::string> rowOf(const QString& name, const ExperimentSide& side) {
-    const QString cells[] = {name, QString::number(side.days), QString::number(side.rated), ExperimentsCard::tr("%1 of %2").arg(side.kept).arg(side.answered),
-                             side.mean ? numberText(*side.mean) : ExperimentsCard::tr("not known")};
+std::vector<std::string> plain(const QStringList& cells) {
     std::vector<std::string> row;
     for (const QString& cell : cells) row.push_back(cell.toStdString());
     return row;
 }
 
+std::vector<std::string> rowOf(const QString& name, const ExperimentSide& side) {
+    return plain({name, QString::number(side.days), QString::number(side.rated), ExperimentsCard::tr("%1 of %2").arg(side.kept).arg(side.answered),
+                  side.mean ? numberText(*side.mean) : ExperimentsCard::tr("not known")});
+}
+
 QTableView* sidesOf(const ExperimentResult& result, QObject* parent) {
     auto* sides = new ChartTable(parent);
-    sides->show({{"The lot said", "Days", "Rated after", "Kept", "Soreness after, 0–10"},
+    sides->show({plain({ExperimentsCard::tr("The lot said"), ExperimentsCard::tr("Days"), ExperimentsCard::tr("Rated after"), ExperimentsCard::tr("Kept"),
+                        ExperimentsCard::tr("Soreness after, 0–10")}),
                  {rowOf(ExperimentsCard::tr("with it"), result.with), rowOf(ExperimentsCard::tr("without it"), result.without)}});
     auto* table = rowTable(sides, ExperimentsCard::tr("What the experiment showed"), "sides");
     fitToText(*table, {4});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/patterns/start_experiment.h"
 
+#include "drawing/number_text.h"
 #include "drawing/words.h"
 #include "forms/combo_box.h"
 #include "legwork/tokens.h"
@@ -15,10 +16,6 @@
 namespace legwork {
 namespace {
 
-QDate dateOf(Day day) {
-    const Date date = calendar(day);
-    return {date.year, date.month, date.day};
-}
 Day dayOf(const QDate& date) { return makeDay(date.year(), date.month(), date.day()); }
 
 QSpinBox* numberBox(const QString& name, int value) {
