@@ -107,14 +107,12 @@ std::string spanLine(const CompleteSpan& span) {
 /// may tell activities.
 std::vector<RememberedMatch> matchesFor(const std::vector<UnknownTable>& tables, const std::string& columns) {
     std::vector<RememberedMatch> matches;
-    std::string refused;
     for (const auto& table : tables) {
         const auto written = parseColumns(columns, table.header);
         if (written.fault.empty()) matches.push_back({table.header, written.match});
-        else if (refused.empty() || isUsable(table.guess)) refused = fmt::format("{}: {} Nothing was changed.", table.file, written.fault);
-        if (!written.fault.empty() && isUsable(table.guess)) throw Refusal(refused);
+        else if (isUsable(table.guess) || (matches.empty() && &table == &tables.back()))
+            throw Refusal(fmt::format("{}: {} Nothing was changed.", table.file, written.fault));
     }
-    if (matches.empty()) throw Refusal(refused);
     return matches;
 }
 

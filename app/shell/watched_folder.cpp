@@ -36,13 +36,11 @@ void WatchedFolder::choose(const QString& path) {
     waiting_.clear();
     settings_.setValue(pathKey, path);
     settings_.remove(readKey);
-    watch();
+    begin();
     emit changed();
 }
 
-void WatchedFolder::begin() { watch(); }
-
-void WatchedFolder::watch() {
+void WatchedFolder::begin() {
     if (!watcher_.directories().isEmpty()) watcher_.removePaths(watcher_.directories());
     wasThere_ = isThere();
     if (wasThere_) watcher_.addPath(path_);
@@ -62,7 +60,7 @@ QString WatchedFolder::stamp(const QString& file) {
 
 void WatchedFolder::look() {
     if (isThere() != wasThere_) {
-        watch();  // looks again
+        begin();  // looks again
         emit changed();
         return;
     }
@@ -85,6 +83,9 @@ void WatchedFolder::look() {
 
 void WatchedFolder::markRead(const QStringList& files) {
     for (const QString& file : files) read_ += told_.value(file);  // it may be another file by now
+    QSet<QString> there;
+    for (const QFileInfo& info : QDir(path_).entryInfoList(QDir::Files)) there += stamp(info.filePath());
+    read_ &= there;  // else the list grows for ever
     settings_.setValue(readKey, QStringList(read_.begin(), read_.end()));
     soon_.start();
 }

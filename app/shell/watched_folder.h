@@ -41,7 +41,6 @@ signals:
     void appeared(const QStringList& files);
 
 private:
-    void watch();
     void look();
     /// "run.fit|90211|1795…": another one once the file is another one.
     static QString stamp(const QString& file);
