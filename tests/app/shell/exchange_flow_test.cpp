@@ -89,6 +89,7 @@ TEST_F(ExchangeFlowTest, TheFirstStartCanBeAnImport) {
 TEST_F(ExchangeFlowTest, OneFileThatWasWrittenIsReadBackAsTheFolderIs) {
     open();
     logRun();
+    const auto logged = window.desk()->diary()->records().runs;
     dialogs.newFile = QString::fromStdString((folder / "all.zip").string());
     press(Qt::Key_6, Qt::ControlModifier);
     QTest::keyClick(button("Export as one file…"), Qt::Key_Space);
@@ -98,7 +99,7 @@ TEST_F(ExchangeFlowTest, OneFileThatWasWrittenIsReadBackAsTheFolderIs) {
     dialogs.files = {dialogs.newFile};
     press(Qt::Key_I, Qt::ControlModifier);
     ASSERT_EQ(runs(), 1u);
-    EXPECT_EQ(window.desk()->diary()->records().runs[0].note, "by the river");
+    EXPECT_EQ(window.desk()->diary()->records().runs, logged);
 }
 
 TEST_F(ExchangeFlowTest, RunsForASpreadsheetAreInTheRunnersUnits) {
@@ -118,6 +119,8 @@ TEST_F(ExchangeFlowTest, WhereAFileCannotBeWrittenTheWindowSaysSo) {
     action("Export as one file")->trigger();
     EXPECT_TRUE(dialogs.told.isEmpty()) << qPrintable(dialogs.told);
     EXPECT_EQ(bytesOf(folder / "plain"), "no folder");
+    for (auto* label : window.findChildren<QLabel*>())
+        if (label->accessibleName() == "Status") { EXPECT_TRUE(label->text().endsWith('.')) << qPrintable(label->text()); }
 }
 
 }  // namespace
