@@ -3,6 +3,7 @@
 
 #include "fit_names.h"
 #include "fit_recording.h"
+#include "fit_walk.h"
 #include "recording_id.h"
 #include "sport_words.h"
 
@@ -46,22 +47,12 @@ struct Span {
 };
 
 std::optional<Span> spanOf(const Stretch& session, const Recording& recording) {
-    auto from = session.start_s, to = session.end_s;
-    const auto& records = recording.records;
-    if (!from && !records.empty()) from = recording.timeOf(records.front());
+    auto from = session.start_s ? session.start_s : recording.firstRecord_s, to = session.end_s;
     if (!from && to && session.elapsed_s && std::abs(*session.elapsed_s) < longestElapsed_s) from = *to - *session.elapsed_s;
     if (!from) return {};
     if (session.elapsed_s) to = *from + *session.elapsed_s + 1;
-    if (!to || *to < *from) to = records.empty() ? *from : recording.timeOf(records.back());
+    if (!to || *to < *from) to = recording.lastRecord_s.value_or(*from);
     return Span{*from, *to};
-}
-
-std::span<const fit::Record> recordsIn(const Recording& recording, const Span& span) {
-    if (recording.sessions.size() < 2) return recording.records;
-    const auto isBegun = [&](const fit::Record& record) { return recording.timeOf(record) >= span.from_s; };
-    const auto isOver = [&](const fit::Record& record) { return recording.timeOf(record) > span.to_s; };
-    const auto begin = std::ranges::find_if(recording.records, isBegun);
-    return {begin, std::find_if(begin, recording.records.end(), isOver)};
 }
 
 std::vector<Stretch> lapsIn(const Recording& recording, const Span& span) {
@@ -111,19 +102,7 @@ void takeFromLaps(RecordedActivity& activity, std::span<const Stretch> laps) {
     fill(activity.descent_m, sum(laps, &Stretch::descent_m));
 }
 
-/// Whether the records can tell what the watch's totals do not.
-bool needsRecords(const RecordedActivity& activity, const Recording& recording) {
-    return !activity.timer_s || !activity.elapsed_s || !activity.distance_m || (recording.hasTemp && !activity.temp_c) ||
-           (recording.hasHeartRate && (!activity.heart_rate_bpm || !activity.heart_rate_max_bpm));
-}
-
-void takeFromRecords(RecordedActivity& activity, const Recording& recording, std::span<const fit::Record> records) {
-    activity.hasPositions =
-        std::ranges::any_of(records, [&](const fit::Record& record) { return recording.pointOf(record).position.has_value(); });
-    if (!needsRecords(activity, recording)) return;
-    TrackSum sum(!activity.distance_m);
-    for (const auto& record : records) sum.add(recording.pointOf(record));
-    const auto added = sum.totals();
+void takeFromPoints(RecordedActivity& activity, const TrackTotals& added) {
     fill(activity.distance_m, added.counted_m);
     if (!activity.distance_m && added.measured_m) {
         activity.distance_m = added.measured_m;
@@ -139,25 +118,48 @@ void takeFromRecords(RecordedActivity& activity, const Recording& recording, std
     fill(activity.temp_c, added.temp_c);
 }
 
-std::optional<RecordedActivity> activityOf(const Stretch& session, const Recording& recording, const std::vector<Stretch>& laps) {
-    const auto span = spanOf(session, recording);
-    if (!span) return {};
+RecordedActivity toldBy(const Stretch& session, const Recording& recording, const Span& span, const std::vector<Stretch>& laps) {
     RecordedActivity activity;
-    activity.start_s = static_cast<std::int64_t>(std::floor(span->from_s));
+    activity.start_s = static_cast<std::int64_t>(std::floor(span.from_s));
     activity.isStartLocal = recording.isStartLocal;
     activity.offset_min = recording.offset_min;
     activity.title = recording.workout;
+    activity.hasPositions = recording.hasPositions;
     nameSport(activity, session, recording);
     nameSource(activity, recording);
     takeStated(activity, session);
-    takeFromLaps(activity, recording.sessions.size() < 2 ? laps : lapsIn(recording, *span));
-    takeFromRecords(activity, recording, recordsIn(recording, *span));
+    takeFromLaps(activity, recording.sessions.size() < 2 ? laps : lapsIn(recording, span));
     return activity;
 }
 
+/// An activity to which points are added: all where it is the only one, else those of its span.
+class OpenActivity {
+public:
+    OpenActivity(RecordedActivity told, const Span& span, bool isOnly)
+        : told_(std::move(told)), span_(span), isOnly_(isOnly), sum_(!told_.distance_m) {}
+
+    void add(const TrackPoint& point) {
+        isBegun_ = isBegun_ || point.time_s >= span_.from_s;
+        isOver_ = isOver_ || (isBegun_ && point.time_s > span_.to_s);
+        if (isOnly_ || (isBegun_ && !isOver_)) sum_.add(point);
+    }
+    RecordedActivity whole() && {
+        const TrackTotals added = sum_.totals();
+        if (!isOnly_) told_.hasPositions = added.hasPositions;
+        takeFromPoints(told_, added);
+        return std::move(told_);
+    }
+
+private:
+    RecordedActivity told_;
+    Span span_;
+    bool isOnly_, isBegun_ = false, isOver_ = false;
+    TrackSum sum_;
+};
+
 /// An activity whose totals the watch did not come to write. A course has points as well.
 bool isUnfinished(const Recording& recording) {
-    return recording.sessions.empty() && !recording.records.empty() && recording.fileType.value_or(activityFile) == activityFile;
+    return recording.sessions.empty() && recording.firstRecord_s && recording.fileType.value_or(activityFile) == activityFile;
 }
 
 /// What stands in for a session that the watch did not come to write.
@@ -209,15 +211,12 @@ private:
 
     std::size_t readPart(std::size_t from) {
         Recording recording;
-        constexpr std::size_t usualRecord = 32;  // bytes: spares moving the points while they grow
-        recording.records.reserve(bytes_.size() / usualRecord);
         const auto part = fit::readPart(bytes_, from, [&](const fit::Message& message) { recording.take(message); });
         recording.settleClock();
         const auto before = all_.activities.size();
-        const bool hasSession = !recording.sessions.empty();
-        takeSessions(recording);
+        takeSessions(recording, from);
         const bool isEmpty = all_.activities.size() == before;
-        const auto sentence = faultSentence(part, bytes_.size(), hasSession);
+        const auto sentence = faultSentence(part, bytes_.size(), !recording.sessions.empty());
         if (part.fault == Fault::checksum)
             for (std::size_t i = before; i < all_.activities.size(); ++i) all_.activities[i].doubt = sentence;
         else if (part.fault != Fault::none && !isEmpty)
@@ -226,17 +225,31 @@ private:
         return part.next;
     }
 
-    void takeSessions(Recording& recording) {
+    void takeSessions(const Recording& recording, std::size_t from) {
         if (recording.hasNoDate) return;
-        if (isUnfinished(recording)) takeSession(unwrittenSession(recording), recording, {});
-        for (const auto& session : recording.sessions) takeSession(session, recording, recording.laps);
+        std::vector<OpenActivity> open;
+        const bool isOnly = recording.sessions.size() < 2;
+        const auto add = [&](const Stretch& session, const std::vector<Stretch>& laps) {
+            if (const auto span = spanOf(session, recording)) open.emplace_back(toldBy(session, recording, *span, laps), *span, isOnly);
+        };
+        if (isUnfinished(recording)) add(unwrittenSession(recording), {});
+        for (const auto& session : recording.sessions) add(session, recording.laps);
+        finish(std::move(open), recording, from);
     }
 
-    void takeSession(const Stretch& session, const Recording& recording, const std::vector<Stretch>& laps) {
-        auto activity = activityOf(session, recording, laps);
-        if (!activity) return;
-        activity->file = file_;
-        all_.activities.push_back(std::move(*activity));
+    /// Reads the messages once more where totals are missing that the points can tell.
+    void finish(std::vector<OpenActivity> open, const Recording& recording, std::size_t from) {
+        const auto needed = recording.neededOfPoints();
+        if (needed != Recording::Needed::nothing)
+            fit::walk(bytes_, from, [&](const fit::Message& message) {
+                if (!recording.isPoint(message)) return;
+                const auto point = recording.pointOf(message, needed == Recording::Needed::positions);
+                for (auto& activity : open) activity.add(point);
+            });
+        for (auto& activity : open) {
+            all_.activities.push_back(std::move(activity).whole());
+            all_.activities.back().file = file_;
+        }
     }
 
     void explainEmpty(const fit::Part& part, const Recording& recording) {

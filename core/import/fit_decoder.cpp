@@ -9,7 +9,6 @@ namespace legwork::fit {
 namespace {
 
 constexpr std::size_t shortestHeader = 12, checksumSize = 2;
-constexpr std::uint8_t timestampField = 253;
 
 struct BaseType {
     std::uint8_t size;
@@ -48,91 +47,65 @@ Field field(std::uint8_t number, std::uint8_t size, std::uint8_t type, std::size
     return made;
 }
 
-/// Walks through the messages of one file of a chain.
-class Walk {
+/// Reads on within one definition.
+class Cursor {
 public:
-    Walk(std::string_view bytes, std::size_t from, std::size_t end, const std::function<void(const Message&)>& take)
-        : bytes_(bytes), at_(from), end_(end), take_(take) {}
+    Cursor(std::string_view bytes, std::size_t& at) : bytes_(bytes), at_(at) {}
 
-    Fault run() {
-        while (at_ < end_) {
-            begun_ = at_;
-            const auto fault = readRecord();
-            if (fault != Fault::none) return fault;
-        }
-        begun_ = at_;
-        return Fault::none;
+    bool has(std::size_t count) const { return bytes_.size() - at_ >= count; }
+    std::uint8_t byte() { return static_cast<std::uint8_t>(bytes_[at_++]); }
+    std::uint16_t word(bool isBigEndian) {
+        at_ += 2;
+        return load<std::uint16_t>(bytes_.data() + at_ - 2, isBigEndian);
     }
-    std::size_t brokeAt() const { return begun_; }
+    void skip(std::size_t count) { at_ += count; }
 
 private:
-    bool has(std::size_t count) const { return end_ - at_ >= count; }
-    std::uint8_t byte() { return static_cast<std::uint8_t>(bytes_[at_++]); }
-
-    Fault readRecord() {
-        const auto header = byte();
-        if (header & 0x80) return readData(header >> 5 & 3u, header & 0x1Fu);
-        return header & 0x40 ? readDefinition(header & 0x0Fu, header & 0x20) : readData(header & 0x0Fu, {});
-    }
-
-    Fault readDefinition(std::size_t local, bool hasDeveloperFields) {
-        if (!has(5)) return Fault::endsEarly;
-        Definition definition;
-        ++at_;  // reserved
-        const auto architecture = byte();
-        if (architecture > 1) return Fault::unreadable;
-        definition.isBigEndian = architecture == 1;
-        definition.message = load<std::uint16_t>(bytes_.data() + at_, definition.isBigEndian);
-        at_ += 2;
-        if (!readFields(definition) || (hasDeveloperFields && !skipDeveloperFields(definition))) return Fault::endsEarly;
-        definitions_[local] = std::move(definition);
-        return Fault::none;
-    }
-
-    bool readFields(Definition& definition) {
-        const std::size_t count = byte();
-        if (!has(3 * count)) return false;
-        definition.fields.reserve(count);
-        for (std::size_t i = 0; i < count; ++i) {
-            const auto number = byte(), size = byte(), type = byte();
-            definition.fields.push_back(field(number, size, type, definition.size));
-            definition.size += size;
-            definition.place[number] = static_cast<std::uint8_t>(i + 1);
-        }
-        return true;
-    }
-
-    /// Only their sizes matter: what they mean is the developer's own.
-    bool skipDeveloperFields(Definition& definition) {
-        if (!has(1)) return false;
-        const std::size_t count = byte();
-        if (!has(3 * count)) return false;
-        for (std::size_t i = 0; i < count; ++i, at_ += 3) definition.size += static_cast<std::uint8_t>(bytes_[at_ + 1]);
-        return true;
-    }
-
-    Fault readData(std::size_t local, std::optional<std::uint32_t> compressed) {
-        const auto& definition = definitions_[local];
-        if (!definition) return Fault::unreadable;
-        if (!has(definition->size)) return Fault::endsEarly;
-        Message message{*definition, bytes_.substr(at_, definition->size), {}};
-        at_ += definition->size;
-        if (const auto written = natural(message, timestampField))
-            message.time = time_ = *written;
-        else if (compressed && time_)
-            message.time = time_ = *time_ + ((*compressed - *time_) & 0x1Fu);
-        take_(message);
-        return Fault::none;
-    }
-
     std::string_view bytes_;
-    std::size_t at_, end_, begun_ = 0;
-    const std::function<void(const Message&)>& take_;
-    std::array<std::optional<Definition>, 16> definitions_;
-    std::optional<std::uint32_t> time_;
+    std::size_t& at_;
 };
 
+bool readFields(Cursor& cursor, Definition& definition) {
+    const std::size_t count = cursor.byte();
+    if (!cursor.has(3 * count)) return false;
+    definition.fields.reserve(count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto number = cursor.byte(), size = cursor.byte(), type = cursor.byte();
+        definition.fields.push_back(field(number, size, type, definition.size));
+        definition.size += size;
+        definition.place[number] = static_cast<std::uint8_t>(i + 1);
+    }
+    return true;
+}
+
+/// Only their sizes matter: what they mean is the developer's own.
+bool skipDeveloperFields(Cursor& cursor, Definition& definition) {
+    if (!cursor.has(1)) return false;
+    const std::size_t count = cursor.byte();
+    if (!cursor.has(3 * count)) return false;
+    for (std::size_t i = 0; i < count; ++i) {
+        cursor.skip(1);
+        definition.size += cursor.byte();
+        cursor.skip(1);
+    }
+    return true;
+}
+
 }  // namespace
+
+Fault readDefinition(std::string_view bytes, std::size_t& at, bool hasDeveloperFields, Definition& definition) {
+    Cursor cursor(bytes, at);
+    if (!cursor.has(5)) return Fault::endsEarly;
+    cursor.skip(1);  // reserved
+    const auto architecture = cursor.byte();
+    if (architecture > 1) return Fault::unreadable;
+    definition.isBigEndian = architecture == 1;
+    definition.message = cursor.word(definition.isBigEndian);
+    const bool isWhole = readFields(cursor, definition) && (!hasDeveloperFields || skipDeveloperFields(cursor, definition));
+    if (const auto* time = definition.find(timestampField); time && time->read == Read::u32 && !definition.isBigEndian)
+        definition.plainTime = time->offset;
+    return isWhole ? Fault::none : Fault::endsEarly;
+}
 
 std::string text(const Message& message, std::uint8_t wanted) {
     const auto* field = message.definition.find(wanted);
@@ -145,20 +118,21 @@ bool beginsFit(std::string_view bytes) {
     return bytes.size() >= shortestHeader && static_cast<unsigned char>(bytes[0]) >= shortestHeader && bytes.substr(8, 4) == ".FIT";
 }
 
-Part readPart(std::string_view bytes, std::size_t from, const std::function<void(const Message&)>& take) {
-    const auto begin = from + static_cast<unsigned char>(bytes[from]);
+Extent extentOf(std::string_view bytes, std::size_t from) {
+    const auto begin = std::min(from + static_cast<unsigned char>(bytes[from]), bytes.size());
     const std::size_t stated = load<std::uint32_t>(bytes.data() + from + 4, false);
-    if (begin > bytes.size()) return {bytes.size(), Fault::endsEarly, bytes.size()};
     // A watch that stops before it is done leaves the size at zero.
     const bool isWhole = stated > 0 && stated + checksumSize <= bytes.size() - begin;
-    const auto end = isWhole ? begin + stated : bytes.size();
-    Walk walk(bytes, begin, end, take);
-    auto fault = walk.run();
-    if (!isWhole) return {bytes.size(), fault == Fault::none ? Fault::endsEarly : fault, walk.brokeAt()};
-    const auto next = end + checksumSize;
+    return {begin, isWhole ? begin + stated : bytes.size(), isWhole};
+}
+
+Part judged(std::string_view bytes, std::size_t from, const Walked& walked) {
+    const Extent extent = extentOf(bytes, from);
+    if (!extent.isWhole) return {bytes.size(), walked.fault == Fault::none ? Fault::endsEarly : walked.fault, walked.brokeAt};
+    const auto next = extent.end + checksumSize;
     // Over a file and its checksum the checksum is zero.
-    if (fault == Fault::none && checksum(bytes.substr(from, next - from)) != 0) fault = Fault::checksum;
-    return {next, fault, walk.brokeAt()};
+    const bool isChanged = walked.fault == Fault::none && checksum(bytes.substr(from, next - from)) != 0;
+    return {next, isChanged ? Fault::checksum : walked.fault, walked.brokeAt};
 }
 
 std::uint16_t checksum(std::string_view bytes) {

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -28,9 +28,12 @@ struct Definition {
     std::size_t size = 0;  // of the data, developer fields included
     std::vector<Field> fields;
     std::array<std::uint8_t, 256> place{};  // of a field's number in `fields`, counted from 1
+    std::optional<std::uint16_t> plainTime;  // where the time stands, if as watches write it: 32 bits, the least byte first
 
     const Field* find(std::uint8_t number) const { return place[number] ? &fields[place[number] - 1u] : nullptr; }
 };
+
+constexpr std::uint8_t timestampField = 253;
 
 struct Message {
     const Definition& definition;
@@ -50,8 +53,24 @@ struct Part {
 };
 
 bool beginsFit(std::string_view bytes);
-/// Reads the file that begins at `from`, where beginsFit holds. Messages before a fault are taken.
-Part readPart(std::string_view bytes, std::size_t from, const std::function<void(const Message&)>& take);
+
+/// Where the messages of a file lie that begins at `from`, where beginsFit holds.
+struct Extent {
+    std::size_t begin, end;
+    bool isWhole;
+};
+Extent extentOf(std::string_view bytes, std::size_t from);
+
+/// Reads the definition that begins `at`, which then is behind it.
+Fault readDefinition(std::string_view bytes, std::size_t& at, bool hasDeveloperFields, Definition& definition);
+
+/// How far the messages could be read (fit_walk.h).
+struct Walked {
+    Fault fault = Fault::none;
+    std::size_t brokeAt = 0;
+};
+/// With the checksum, where the file is whole.
+Part judged(std::string_view bytes, std::size_t from, const Walked& walked);
 
 std::uint16_t checksum(std::string_view bytes);
 

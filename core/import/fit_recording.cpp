@@ -23,7 +23,8 @@ enum MessageNumber : std::uint16_t {
 };
 
 constexpr double epoch_s = 631'065'600;                // 1989-12-31T00:00Z
-constexpr double leastDate_s = epoch_s + 0x1000'0000;  // what is less counts from when the watch was switched on
+constexpr std::uint32_t leastDate = 0x1000'0000;  // what is less counts from when the watch was switched on
+constexpr double leastDate_s = epoch_s + leastDate;
 constexpr double degreesOfTurn = 360.0 / 4'294'967'296.0;
 
 std::optional<double> scaled(const Message& message, std::uint8_t field, double scale, double offset = 0) {
@@ -79,14 +80,27 @@ Stretch sessionOf(const Message& message) {
     return made;
 }
 
-Record recordOf(const Message& message) {
-    Record made;
-    made.time = *message.time;
+/// A record as the file has it, with the values that stand for "not measured".
+struct Record {
+    std::int32_t lat = 0x7FFF'FFFF, lon = 0x7FFF'FFFF;  // in 2^31 parts of half a turn
+    std::uint32_t distance_cm = 0xFFFF'FFFF;
+    std::uint8_t heart_rate_bpm = 0xFF;
+    std::int8_t temp_c = 0x7F;
+};
+
+void takePosition(Record& made, const Message& message) {
     keep<Read::i32>(made.lat, message, 0);
     keep<Read::i32>(made.lon, message, 1);
+}
+void takeHeartRate(Record& made, const Message& message) { keep<Read::u8>(made.heart_rate_bpm, message, 3); }
+void takeTemp(Record& made, const Message& message) { keep<Read::i8>(made.temp_c, message, 13); }
+
+Record recordOf(const Message& message) {
+    Record made;
+    takePosition(made, message);
+    takeHeartRate(made, message);
+    takeTemp(made, message);
     keep<Read::u32>(made.distance_cm, message, 5);
-    keep<Read::u8>(made.heart_rate_bpm, message, 3);
-    keep<Read::i8>(made.temp_c, message, 13);
     return made;
 }
 
@@ -105,7 +119,7 @@ void shift(std::optional<double>& time_s, double by_s) {
 void Recording::take(const Message& message) {
     switch (message.definition.message) {
         case record:
-            if (message.time) takeRecord(message);
+            if (message.time) noteRecord(message);
             break;
         case session: sessions.push_back(sessionOf(message)); break;
         case lap: laps.push_back(stretch(message, lapFields)); break;
@@ -142,39 +156,67 @@ void Recording::takeClocks(const Message& message) {
 }
 
 void Recording::settleClock() {
-    std::optional<double> start;
-    if (!sessions.empty())
-        start = sessions.front().start_s;
-    else if (!records.empty())
-        start = timeOf(records.front());
-    if (!start || *start >= leastDate_s) {
-        std::erase_if(records, [&](const Record& record) { return timeOf(record) < leastDate_s; });
-        return;
+    const auto start = sessions.empty() ? date(all_.first) : sessions.front().start_s;
+    const bool isDated = !start || *start >= leastDate_s;
+    if (!isDated) {
+        isStartLocal = switchedOn_s_.has_value();
+        hasNoDate = !isStartLocal;
+        shift_s_ = switchedOn_s_.value_or(0);
+        for (auto* list : {&sessions, &laps})
+            for (auto& stretch : *list)
+                for (auto* time : {&stretch.start_s, &stretch.end_s}) shift(*time, shift_s_);
     }
-    isStartLocal = switchedOn_s_.has_value();
-    hasNoDate = !isStartLocal;
-    for (auto* list : {&sessions, &laps})
-        for (auto& stretch : *list) {
-            shift(stretch.start_s, switchedOn_s_.value_or(0));
-            shift(stretch.end_s, switchedOn_s_.value_or(0));
-        }
-    shift_s_ = switchedOn_s_.value_or(0);
+    if (isDated) all_ = dated_;
+    leastRecord_ = isDated ? leastDate : 0;
+    firstRecord_s = date(all_.first);
+    lastRecord_s = date(all_.last);
+    shift(firstRecord_s, shift_s_);
+    shift(lastRecord_s, shift_s_);
 }
 
-void Recording::takeRecord(const Message& message) {
-    constexpr Record nothing;
-    const auto& made = records.emplace_back(recordOf(message));
-    hasHeartRate = hasHeartRate || made.heart_rate_bpm != nothing.heart_rate_bpm;
-    hasTemp = hasTemp || made.temp_c != nothing.temp_c;
+void Recording::Times::add(std::uint32_t time) {
+    if (!first) first = time;
+    last = time;
 }
 
-double Recording::timeOf(const Record& record) const { return record.time + epoch_s + shift_s_; }
-
-TrackPoint Recording::pointOf(const Record& record) const {
+void Recording::noteRecord(const Message& message) {
     constexpr Record nothing;
+    Record made;
+    all_.add(*message.time);
+    if (*message.time >= leastDate) dated_.add(*message.time);
+    if (!hasPositions) {
+        takePosition(made, message);
+        hasPositions = made.lat != nothing.lat && made.lon != nothing.lon;
+    }
+    if (!hasHeartRate) {
+        takeHeartRate(made, message);
+        hasHeartRate = made.heart_rate_bpm != nothing.heart_rate_bpm;
+    }
+    if (!hasTemp) {
+        takeTemp(made, message);
+        hasTemp = made.temp_c != nothing.temp_c;
+    }
+}
+
+Recording::Needed Recording::neededOfPoints() const {
+    if (!firstRecord_s) return Needed::nothing;
+    if (sessions.size() != 1) return Needed::positions;
+    const Stretch& told = sessions.front();
+    if (!told.timer_s || !told.elapsed_s || !told.distance_m) return Needed::positions;
+    const bool lacksMean = (hasTemp && !told.temp_c) || (hasHeartRate && (!told.heart_rate_bpm || !told.heart_rate_max_bpm));
+    return lacksMean ? Needed::values : Needed::nothing;
+}
+
+bool Recording::isPoint(const Message& message) const {
+    return message.definition.message == record && message.time && *message.time >= leastRecord_;
+}
+
+TrackPoint Recording::pointOf(const Message& message, bool withPosition) const {
+    constexpr Record nothing;
+    const Record record = recordOf(message);
     TrackPoint point;
-    point.time_s = timeOf(record);
-    if (record.lat != nothing.lat && record.lon != nothing.lon)
+    point.time_s = *message.time + epoch_s + shift_s_;
+    if (withPosition && record.lat != nothing.lat && record.lon != nothing.lon)
         point.position = position(record.lat * degreesOfTurn, record.lon * degreesOfTurn);
     if (record.distance_cm != nothing.distance_cm) point.distance_m = static_cast<float>(record.distance_cm / 100.0);
     if (record.heart_rate_bpm != nothing.heart_rate_bpm && record.heart_rate_bpm > 0) point.heart_rate_bpm = record.heart_rate_bpm;

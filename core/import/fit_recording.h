@@ -17,39 +17,41 @@ struct Stretch {
     std::string profile;  // what the watch calls it: "Trail run"
 };
 
-/// A record as the file has it, with the values that stand for "not measured": a long run has thousands, and most are
-/// never looked at because the watch states totals.
-struct Record {
-    std::uint32_t time = 0;
-    std::int32_t lat = 0x7FFF'FFFF, lon = 0x7FFF'FFFF;  // in 2^31 parts of half a turn
-    std::uint32_t distance_cm = 0xFFFF'FFFF;
-    std::uint8_t heart_rate_bpm = 0xFF;
-    std::int8_t temp_c = 0x7F;
-};
-
 struct Recording {
     std::optional<int> fileType, maker, product;
     std::optional<double> serial, created;
     std::string productName, profile, workout;
     std::optional<int> sport, subSport, offset_min;
     std::vector<Stretch> sessions, laps;
-    std::vector<Record> records;
-    bool hasHeartRate = false, hasTemp = false;  // in some record
-    bool isStartLocal = false;                   // the times count on the runner's clock, for want of the one of Greenwich
-    bool hasNoDate = false;                      // the times count from when the watch was switched on, and nothing tells when that was
+    bool hasHeartRate = false, hasTemp = false, hasPositions = false;  // in some record
+    std::optional<double> firstRecord_s, lastRecord_s;                 // in the order of the file; behind settleClock()
+    bool isStartLocal = false;  // the times count on the runner's clock, for want of the one of Greenwich
+    bool hasNoDate = false;     // the times count from when the watch was switched on, and nothing tells when that was
 
+    /// Of a record it is only noted what it holds: most are never looked at because the watch states totals.
     void take(const Message& message);
     /// To be called behind the last message. Sets times right that count from when the watch was switched on.
     void settleClock();
-    double timeOf(const Record& record) const;
-    TrackPoint pointOf(const Record& record) const;
+    /// What the messages leave to the points: positions where the way or its pauses are not told, or which of several
+    /// sessions has any; the rest alone where it is a mean that is missing.
+    enum class Needed { nothing, values, positions };
+    Needed neededOfPoints() const;
+    /// Whether a message is a record of this recording, and the point that it tells. Behind settleClock().
+    bool isPoint(const Message& message) const;
+    TrackPoint pointOf(const Message& record, bool withPosition) const;
 
 private:
     void takeClocks(const Message& activity);
-    void takeRecord(const Message& record);
+    void noteRecord(const Message& record);
 
+    struct Times {
+        std::optional<std::uint32_t> first, last;
+        void add(std::uint32_t time);
+    };
+    Times all_, dated_;                   // of the records; and of those that count by the calendar
     std::optional<double> switchedOn_s_;  // on the runner's clock
     double shift_s_ = 0;                  // of the records' times
+    std::uint32_t leastRecord_ = 0;       // of these times, as written
 };
 
 }  // namespace legwork::fit

@@ -4,6 +4,7 @@
 
 #include "fit_decoder.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -14,14 +15,10 @@ namespace legwork::fit {
 
 template <class Whole>
 Whole load(const char* from, bool isBigEndian) {
-    std::array<unsigned char, sizeof(Whole)> bytes;
+    std::array<char, sizeof(Whole)> bytes;
     std::memcpy(bytes.data(), from, sizeof(Whole));
-    std::uint64_t value = 0;
-    if (isBigEndian)
-        for (std::size_t i = 0; i < sizeof(Whole); ++i) value = value << 8 | bytes[i];
-    else
-        for (std::size_t i = sizeof(Whole); i-- > 0;) value = value << 8 | bytes[i];
-    return static_cast<Whole>(value);
+    if (isBigEndian != (std::endian::native == std::endian::big)) std::ranges::reverse(bytes);
+    return std::bit_cast<Whole>(bytes);
 }
 
 template <class Whole, class Value>

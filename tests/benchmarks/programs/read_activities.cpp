@@ -5,19 +5,21 @@
 
 #include "legwork/activity_files.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <string_view>
 
 namespace {
 
-std::string bytesOf(const char* path) {
+/// In `room`, which grows and is used again.
+std::string_view bytesOf(const char* path, std::string& room) {
     std::ifstream file(path, std::ios::binary | std::ios::ate);
-    const auto size = file.tellg();
-    std::string bytes(size > 0 ? static_cast<std::size_t>(size) : 0, '\0');
+    const auto size = static_cast<std::size_t>(std::max<std::streamoff>(file.tellg(), 0));
+    if (room.size() < size) room.resize(size);
     file.seekg(0);
-    file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
-    return bytes;
+    file.read(room.data(), static_cast<std::streamsize>(size));
+    return std::string_view{room}.substr(0, size);
 }
 
 }  // namespace
@@ -28,8 +30,9 @@ int main(int count, char** arguments) {
     unsigned checksums = 0;
     double metres = 0;
     std::size_t activities = 0;
+    std::string room;
     for (int i = isChecksum ? 2 : 1; i < count; ++i) {
-        const auto bytes = bytesOf(arguments[i]);
+        const auto bytes = bytesOf(arguments[i], room);
         if (isChecksum) {
             checksums += fit::checksum(bytes);
             continue;

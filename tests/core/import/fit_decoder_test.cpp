@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "import/fit_value.h"
+#include "import/fit_walk.h"
 
 #include "fit_writer.h"
 
