@@ -27,6 +27,8 @@ QString fateWords(Fate fate) {
     return ImportModel::tr("left out");
 }
 
+QString fateWords(Fate fate, bool wasTaken) { return wasTaken ? ImportModel::tr("taken in") : fateWords(fate); }
+
 QString verdictWords(FileVerdict verdict) {
     switch (verdict) {
         case FileVerdict::kept: return ImportModel::tr("read");
@@ -49,16 +51,21 @@ QString what(const PlannedActivity& planned) {
 }  // namespace
 
 void ImportModel::keepTicks(ActivityPlan& next) const {
-    std::map<std::tuple<std::string, std::int64_t, Fate>, bool> ticks;
-    const auto nameOf = [](const PlannedActivity& one) { return std::tuple(one.recorded.file, one.recorded.start_s, one.fate); };
-    for (const PlannedActivity& one : plan_.activities) ticks.emplace(nameOf(one), one.isWanted);
-    for (PlannedActivity& one : next.activities)
-        if (const auto before = ticks.find(nameOf(one)); before != ticks.end()) one.isWanted = before->second;
-    std::map<std::tuple<std::string_view, std::string_view, std::string, Fate>, bool> values;
-    const auto nameOfValue = [](const PlannedValue& one) { return std::tuple(one.recorded.format, one.recorded.column, one.key.id, one.fate); };
-    for (const PlannedValue& one : plan_.values) values.emplace(nameOfValue(one), one.isWanted);
-    for (PlannedValue& one : next.values)
-        if (const auto before = values.find(nameOfValue(one)); before != values.end()) one.isWanted = before->second;
+    const auto keep = [](const auto& before, auto& after) {
+        std::map<std::pair<decltype(nameOf(after.front())), Fate>, bool> ticks;
+        for (const auto& one : before) ticks.emplace(std::pair(nameOf(one), one.fate), one.isWanted);
+        for (auto& one : after)
+            if (const auto was = ticks.find({nameOf(one), one.fate}); was != ticks.end()) one.isWanted = was->second;
+    };
+    keep(plan_.activities, next.activities);
+    keep(plan_.values, next.values);
+}
+
+void ImportModel::rememberTaken() {
+    for (const PlannedActivity& one : plan_.activities)
+        if (one.isWanted) takenActivities_.insert(nameOf(one));
+    for (const PlannedValue& one : plan_.values)
+        if (one.isWanted) takenValues_.insert(nameOf(one));
 }
 
 void ImportModel::show(ActivityPlan plan, std::vector<FileProblem> problems, Units units) {
@@ -97,7 +104,7 @@ QString ImportModel::text(const PlannedActivity& planned, int column) const {
             const Number time = durationOf(recorded);
             return time ? quantityText(*time, Measure::duration, units_) : QString();
         }
-        case resultColumn: return joined(fateWords(planned.fate), planned.sentence);
+        case resultColumn: return joined(fateWords(planned.fate, wasTaken(planned)), planned.sentence);
         case fileColumn: return fileName(recorded.file);
     }
     return {};
@@ -140,7 +147,7 @@ QString ImportModel::text(const ValueGroup& group, int column) const {
             return group.dayCount > 1 ? tr("%1 to %2").arg(first, words(legwork::text(group.days.last))) : first;
         }
         case whatColumn: return what(group);
-        case resultColumn: return joined(fateWords(group.fate), group.sentence);
+        case resultColumn: return joined(fateWords(group.fate, wasTaken(plan_.values[group.members.front()])), group.sentence);
         case fileColumn: return fileName(group.file);
     }
     return {};

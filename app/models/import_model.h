@@ -6,6 +6,8 @@
 #include "legwork/value_groups.h"
 
 #include <QAbstractTableModel>
+#include <set>
+#include <tuple>
 
 namespace legwork {
 
@@ -22,6 +24,11 @@ public:
     void show(ActivityPlan plan, std::vector<FileProblem> problems, Units units);
     /// As the runner ticked it.
     const ActivityPlan& plan() const { return plan_; }
+    /// What is ticked is being taken in: a row of it that is there at the next show() says so.
+    void rememberTaken();
+    /// It is there because it was taken in from here.
+    bool wasTaken(const PlannedActivity& one) const { return one.fate == Fate::alreadyThere && takenActivities_.contains(nameOf(one)); }
+    bool wasTaken(const PlannedValue& one) const { return one.fate == Fate::alreadyThere && takenValues_.contains(nameOf(one)); }
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -31,6 +38,11 @@ public:
     Qt::ItemFlags flags(const QModelIndex& index) const override;
 
 private:
+    using ActivityName = std::pair<std::string, std::int64_t>;                      // file and start
+    using ValueName = std::tuple<std::string_view, std::string_view, std::string>;  // format, column and day
+
+    static ActivityName nameOf(const PlannedActivity& one) { return {one.recorded.file, one.recorded.start_s}; }
+    static ValueName nameOf(const PlannedValue& one) { return {one.recorded.format, one.recorded.column, one.key.id}; }
     void keepTicks(ActivityPlan& next) const;
     PlannedActivity* planned(const QModelIndex& index);
     const PlannedActivity* planned(const QModelIndex& index) const;
@@ -47,6 +59,8 @@ private:
     ActivityPlan plan_;
     std::vector<ValueGroup> groups_;  // of the plan's values
     std::vector<FileProblem> problems_;
+    std::set<ActivityName> takenActivities_;
+    std::set<ValueName> takenValues_;
     Units units_ = Units::metric;
 };
 

@@ -62,10 +62,15 @@ Pieces piecesOf(std::ifstream& stream, std::string& buffer, Course& course) {
     return pieces;
 }
 
+std::string whyNotOpened(const fs::path& file) {
+    std::error_code none;
+    return fs::exists(file, none) ? "It cannot be read. Nothing of it was taken. See whether you may open it."
+                                  : "It is not there. Nothing of it was taken. See whether it was moved or renamed, or the disk it lies on was taken out.";
+}
+
 ActivityFiles readOne(const fs::path& file, Course& course, Reading& reading) {
     std::ifstream stream(file, std::ios::binary);
-    if (!stream)
-        return {{}, {{file.string(), FileVerdict::refused, "It cannot be read. Nothing of it was taken. See whether you may open it."}}};
+    if (!stream) return {{}, {{file.string(), FileVerdict::refused, whyNotOpened(file)}}};
     std::string buffer(Input::headSize, '\0');
     Pieces pieces = piecesOf(stream, buffer, course);
     Input input(pieces);

@@ -52,17 +52,23 @@ QString wordingOf(const WantedCount& wanted) {
     return ImportPage::tr("import of %1 and %2").arg(activities, days);
 }
 
-QString summaryOf(const ActivityPlan& plan, const std::vector<FileProblem>& problems) {
+QString summaryOf(const ImportModel& model, const std::vector<FileProblem>& problems) {
+    const ActivityPlan& plan = model.plan();
+    const auto wasTaken = [&](const auto& one) { return model.wasTaken(one); };
+    const auto taken = std::ranges::count_if(plan.activities, wasTaken) + daysWhere(plan, wasTaken);
     const auto refused = std::ranges::count(problems, FileVerdict::refused, &FileProblem::verdict);
-    QStringList parts{ImportPage::tr("%1 new").arg(countOf(plan, Fate::added))};
+    QStringList parts;
     const auto add = [&](auto count, const QString& words) {
         if (count > 0) parts += words.arg(count);
     };
+    add(countOf(plan, Fate::added), ImportPage::tr("%1 new"));
     add(countOf(plan, Fate::filled), ImportPage::tr("%1 fill in what is there"));
-    add(countOf(plan, Fate::alreadyThere), ImportPage::tr("%1 already there"));
+    add(taken, ImportPage::tr("%1 taken in"));
+    add(countOf(plan, Fate::alreadyThere) - taken, ImportPage::tr("%1 already there"));
     add(countOf(plan, Fate::held), ImportPage::tr("%1 to decide"));
     add(countOf(plan, Fate::leftOut) + std::ranges::count(problems, FileVerdict::leftOut, &FileProblem::verdict), ImportPage::tr("%1 left out"));
     add(refused, ImportPage::tr("%1 refused"));
+    if (parts.isEmpty()) parts += ImportPage::tr("Nothing new");
     return parts.join(" · ");
 }
 
@@ -186,8 +192,8 @@ void ImportPage::matchColumns(const UnknownTable& table) {
 void ImportPage::plan() {
     const auto diary = desk_.diary();
     auto plan = planFiles(*diary, files_, systemOffsetAt);
-    summary_->setText(summaryOf(plan, files_.problems));
     model_->show(std::move(plan), files_.problems, diary->runner().units);
+    summary_->setText(summaryOf(*model_, files_.problems));
     nameButtons();
 }
 
@@ -205,11 +211,13 @@ void ImportPage::take() {
     const auto what = wordingOf(wantedOf(plan));
     std::optional<ImportCount> count;
     {
+        model_->rememberTaken();
         Waiting waiting(tr("Importing"), this);
         count = desk_.takeIn(plan, what, waiting.part(0, 1));
     }
     result_->setText(count ? tr("Added %1, filled in %2. Undo takes the whole import back.").arg(count->added).arg(count->changed)
                            : tr("Nothing was imported. The journal is as it was."));
+    if (!take_->isEnabled()) table_->setFocus();  // a button that is off keeps no keys, Esc among them
 }
 
 }  // namespace legwork

@@ -47,11 +47,16 @@ TEST_F(ImportFlow, IsOneStepAndTheSameFilesAreThereAfterwards) {
     take();
     ASSERT_EQ(runs().size(), 1u);
     EXPECT_EQ(runs()[0].duration_s, 360);
-    EXPECT_EQ(cell(0, ImportModel::resultColumn), "already there");
+    EXPECT_EQ(cell(0, ImportModel::resultColumn), "taken in");
     EXPECT_FALSE(window.findChild<QPushButton*>("take")->isEnabled());
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(runs().empty());
     EXPECT_EQ(cell(0, ImportModel::resultColumn), "new");
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(table(), Qt::Key_Escape);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    import({write("run.gpx", track("running"))});
+    EXPECT_EQ(cell(0, ImportModel::resultColumn), "already there") << "when these files are read anew";
 }
 
 TEST_F(ImportFlow, ARowThatIsNotTickedStaysOut) {
@@ -132,7 +137,7 @@ TEST_F(ImportFlow, GathersYearsOfNightsInOneRowAndOneUndo) {
     EXPECT_EQ(window.findChild<QPushButton*>("take")->text(), "Take 1000 in");
     take();
     EXPECT_EQ(window.desk()->diary()->records().days.size(), 1000u);
-    EXPECT_EQ(cell(0, ImportModel::resultColumn), "already there");
+    EXPECT_EQ(cell(0, ImportModel::resultColumn), "taken in");
     press(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(window.desk()->diary()->records().days.empty());
 }

@@ -34,6 +34,7 @@ TEST(ReadActivityFiles, RefusesAFileThatIsNotThereAndReadsTheOthers) {
     ASSERT_EQ(read->problems.size(), 2u);
     EXPECT_EQ(read->problems[0].verdict, FileVerdict::refused);
     EXPECT_EQ(read->problems[0].file, (folder / "nowhere.fit").string());
+    EXPECT_TRUE(read->problems[0].sentence.starts_with("It is not there.")) << read->problems[0].sentence;
     EXPECT_EQ(read->problems[1].verdict, FileVerdict::leftOut);
 }
 
