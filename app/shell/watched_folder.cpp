@@ -10,17 +10,17 @@ namespace legwork {
 namespace {
 
 constexpr const char *pathKey = "watched/folder", *readKey = "watched/read";
-// A file that is as it was a second ago is written to its end; a folder that is gone is looked for every half minute.
-constexpr int soon_ms = 1000, later_ms = 30'000;
+constexpr int soon_ms = 1000;  // a file that is as it was a second ago is written to its end
 
 }  // namespace
 
-WatchedFolder::WatchedFolder(QSettings& settings, QObject* parent) : QObject(parent), settings_(settings), path_(settings.value(pathKey).toString()) {
+WatchedFolder::WatchedFolder(QSettings& settings, QObject* parent, std::chrono::milliseconds again)
+    : QObject(parent), settings_(settings), path_(settings.value(pathKey).toString()) {
     const QStringList read = settings_.value(readKey).toStringList();
     read_ = {read.begin(), read.end()};
     soon_.setInterval(soon_ms);
     soon_.setSingleShot(true);
-    later_.setInterval(later_ms);
+    later_.setInterval(again);
     connect(&soon_, &QTimer::timeout, this, &WatchedFolder::look);
     connect(&later_, &QTimer::timeout, this, &WatchedFolder::look);
     connect(&watcher_, &QFileSystemWatcher::directoryChanged, &soon_, qOverload<>(&QTimer::start));

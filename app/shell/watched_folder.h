@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QStringList>
 #include <QTimer>
+#include <chrono>
 
 class QSettings;
 
@@ -18,7 +19,8 @@ class WatchedFolder : public QObject {
     Q_OBJECT
 
 public:
-    explicit WatchedFolder(QSettings& settings, QObject* parent = nullptr);
+    /// A folder that is gone is looked for again and again.
+    explicit WatchedFolder(QSettings& settings, QObject* parent = nullptr, std::chrono::milliseconds again = std::chrono::seconds(30));
 
     /// Empty where none is watched.
     QString path() const { return path_; }

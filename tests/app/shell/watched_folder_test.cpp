@@ -89,6 +89,24 @@ TEST_F(WatchedFolderAlone, SaysThatAFolderIsNotThere) {
     EXPECT_TRUE(gone.isThere());
 }
 
+TEST_F(WatchedFolderAlone, AFolderThatGoesAndComesBackIsReadOnByItself) {
+    WatchedFolder ofCable(settings, nullptr, std::chrono::milliseconds(200));
+    ofCable.choose(watched);
+    QSignalSpy changed(&ofCable, &WatchedFolder::changed), appeared(&ofCable, &WatchedFolder::appeared);
+    std::filesystem::remove_all(folder / "watch");
+    ASSERT_TRUE(changed.wait(longEnough_ms));
+    EXPECT_FALSE(ofCable.isThere());
+    std::filesystem::create_directory(folder / "watch");
+    folder.write("watch/run.fit", "one");
+    ASSERT_TRUE(changed.wait(longEnough_ms));
+    EXPECT_TRUE(ofCable.isThere());
+    ASSERT_TRUE(appeared.count() || appeared.wait(longEnough_ms));
+    ofCable.markRead(appeared.back()[0].toStringList());
+    folder.write("watch/second.fit", "two");
+    ASSERT_TRUE(appeared.wait(longEnough_ms));
+    EXPECT_EQ(appeared.back()[0].toStringList(), QStringList{at("second.fit")});
+}
+
 class WatchedFlow : public ImportFlow {
 protected:
     void watch() {
