@@ -164,7 +164,7 @@ Associations associate(const Diary& diary, Day today, std::stop_token stop) {
     const auto logged = diary.days();
     if (!logged || logged->first > today) return all;
     const DaySpan span{logged->first, std::max(logged->first, std::min(logged->last, today))};
-    const Facts facts(diary, span, today);
+    const Facts facts(diary, span, today, Facts::About::allButPains);
     const MuscleSoreness soreness(diary, span), atCheckpoint(diary, {span.first, std::min(span.last, all.asOf)});
     const DaySpan upToToday{span.first, std::min(span.last, today - daysAfter)};
     const AllSurroundings surroundings(facts, soreness, upToToday);

@@ -79,8 +79,9 @@ DayFacts fromDiary(const Facts& facts, Day day) {
 
 }  // namespace
 
-Facts::Facts(const Diary& journal, DaySpan span, Day now)
-    : diary(journal), today(now), hardRpe(hardCut(journal)), pains(journal, span), journalStart(journal.journalStart()),
+Facts::Facts(const Diary& journal, DaySpan span, Day now, About about)
+    : diary(journal), today(now), hardRpe(hardCut(journal)),
+      pains(journal, about == About::everything ? span : DaySpan{span.first, span.first - 1}), journalStart(journal.journalStart()),
       first_(span.first - longestLookBack) {
     days_.reserve(static_cast<std::size_t>(span.last - first_ + 1));
     days_.push_back(fromDiary(*this, first_));

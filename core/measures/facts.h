@@ -34,7 +34,10 @@ struct SweatRun {
 constexpr int sweatRateHolds = 365;  // days, settled A97
 
 struct Facts {
-    Facts(const Diary& diary, DaySpan span, Day today);
+    enum class About { everything, allButPains };
+
+    /// With allButPains `pains` is empty: for rules that do not ask what hurt.
+    Facts(const Diary& diary, DaySpan span, Day today, About about = About::everything);
 
     const Diary& diary;
     Day today;

@@ -19,42 +19,29 @@ constexpr double widening = 1.06, mostUnsolved = 0.05;
 constexpr std::size_t productsOf(std::size_t columns) { return columns * (columns + 3) / 2; }
 using Products = std::array<double, productsOf(mostColumns)>;
 
-/// To each row what stands `distance` rows further on, wrapping round.
-void addFrom(std::vector<double>& to, const std::vector<double>& from, std::size_t distance) {
-    const std::size_t end = from.size() - distance % from.size();
-    for (std::size_t i = 0; i < end; ++i) to[i] += from[i + from.size() - end];
-    for (std::size_t i = end; i < from.size(); ++i) to[i] += from[i - end];
-}
-
-/// The same to itself: only what the last rows wrap round to has to be kept aside.
-void addFromItself(std::vector<double>& to, std::size_t distance) {
-    distance %= to.size();
-    const std::vector<double> first(to.begin(), to.begin() + static_cast<std::ptrdiff_t>(distance));
-    const std::size_t end = to.size() - distance;
-    for (std::size_t i = 0; i < end; ++i) to[i] += to[i + distance];
-    for (std::size_t i = end; i < to.size(); ++i) to[i] += first[i - end];
-}
-
-/// Sums over `length` rows from each row on, wrapping round: `width` numbers a row. From sums over 1, 2, 4 … rows.
-std::vector<double> blockSums(std::vector<double> powers, std::size_t width, std::size_t length) {
-    std::vector<double> sums(powers.size());
-    for (std::size_t done = 0, power = 1; done < length; power *= 2) {
-        if (length & power) {
-            addFrom(sums, powers, done * width);
-            done += power;
-        }
-        if (done < length) addFromItself(powers, power * width);
+/// Sums over `length` rows from each row on, wrapping round: `width` numbers a row. Each from the one before, by the row
+/// that comes in and the row that goes.
+std::vector<double> blockSums(const std::vector<double>& products, std::size_t width, std::size_t length) {
+    const std::size_t rows = products.size() / width;
+    std::vector<double> sums(products.size());
+    for (std::size_t row = 0; row < length; ++row)
+        for (std::size_t c = 0; c < width; ++c) sums[c] += products[row % rows * width + c];
+    for (std::size_t start = 1; start < rows; ++start) {
+        const double *gone = &products[(start - 1) * width], *come = &products[(start + length - 1) % rows * width];
+        const double* before = &sums[(start - 1) * width];
+        double* now = &sums[start * width];
+        for (std::size_t c = 0; c < width; ++c) now[c] = before[c] - gone[c] + come[c];
     }
     return sums;
 }
 
 std::vector<double> productsOfRows(const DesignMatrix& columns, std::span<const double> y) {
-    std::vector<double> products;
-    products.reserve(y.size() * productsOf(columns.size()));
+    std::vector<double> products(y.size() * productsOf(columns.size()));
+    auto next = products.begin();
     for (std::size_t i = 0; i < y.size(); ++i)
         for (std::size_t a = 0; a < columns.size(); ++a) {
-            for (std::size_t b = a; b < columns.size(); ++b) products.push_back(columns[a][i] * columns[b][i]);
-            products.push_back(columns[a][i] * y[i]);
+            for (std::size_t b = a; b < columns.size(); ++b) *next++ = columns[a][i] * columns[b][i];
+            *next++ = columns[a][i] * y[i];
         }
     return products;
 }
@@ -87,9 +74,9 @@ class Blocks {
 public:
     Blocks(const DesignMatrix& columns, std::span<const double> y, std::size_t length)
         : columns_(columns.size()), width_(productsOf(columns_)), count_((y.size() + length - 1) / length) {
-        auto products = productsOfRows(columns, y);
+        const auto products = productsOfRows(columns, y);
         whole_ = blockSums(products, width_, length);
-        last_ = blockSums(std::move(products), width_, y.size() - (count_ - 1) * length);
+        last_ = blockSums(products, width_, y.size() - (count_ - 1) * length);
     }
     std::size_t count() const { return count_; }
 

@@ -22,7 +22,7 @@ struct NormalEquations {
 
 /// One coefficient a column; nothing where a column is a sum of others: a pivot below 1e-10 in Gauss elimination with
 /// partial pivoting, in the order of the columns (settled B14).
-std::optional<std::array<double, mostColumns>> solve(NormalEquations equations);
+std::optional<std::array<double, mostColumns>> solve(const NormalEquations& equations);
 
 /// The coefficients of y on 1 to 6 columns; nothing where they are collinear or there are no rows.
 std::optional<std::vector<double>> leastSquares(const DesignMatrix& columns, std::span<const double> y);

@@ -3,6 +3,7 @@
 #include "association/rows.h"
 
 #include "story.h"
+#include "ten_years.h"
 
 #include <gmock/gmock.h>
 
@@ -148,6 +149,21 @@ TEST(Counts, TellEpisodesApartByAClearRow) {
     EXPECT_EQ(counts.unexposed, 1);
     EXPECT_EQ(counts.episodes, 2);
     EXPECT_EQ(counts.days, 10);
+}
+
+TEST(Exposures, DoNotAskWhatHurt) {
+    const Diary diary = diaryOfManyYears(1);
+    const DaySpan span = *diary.days();
+    const Facts all(diary, span, span.last), apart(diary, span, span.last, Facts::About::allButPains);
+    std::size_t compared = 0;
+    for (const Analysed& one : analysedRules()) {
+        const auto with = exposuresOf(one, all, span), without = exposuresOf(one, apart, span);
+        EXPECT_TRUE(std::ranges::equal(with, without, [](const Exposure& a, const Exposure& b) {
+            return a.day == b.day && a.flagged == b.flagged && a.measure == b.measure;
+        })) << one.rule->id;
+        compared += with.size();
+    }
+    EXPECT_GT(compared, 1000u);
 }
 
 }  // namespace
